@@ -1,0 +1,35 @@
+package app.broadsheet.model;
+
+import java.util.List;
+
+/** What became of one thing that was dropped, opened or given on the command line. */
+public sealed interface ImportItem {
+    /** Its name, for people: a file's name or an address. */
+    String name();
+
+    /** Articles were read; the first is the one to show, the others came along with it. */
+    record Articles(String name, List<ArticleId> articles, int alreadyHere) implements ImportItem {
+        public Articles {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /** Subscriptions were added from a list, or a single one from its address or file. */
+    record Subscriptions(String name, List<FeedId> added, int alreadyHere, List<String> problems)
+            implements ImportItem {
+        public Subscriptions {
+            added = List.copyOf(added);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** A page that offers several feeds: the user has to choose. */
+    record Choices(String name, List<FeedChoice> feeds) implements ImportItem {
+        public Choices {
+            feeds = List.copyOf(feeds);
+        }
+    }
+
+    /** It could not be used. {@code why} is a sentence for the reader that says what to do, where there is something. */
+    record Unreadable(String name, String why) implements ImportItem {}
+}

@@ -1,0 +1,11 @@
+/**
+ * The root: starts the app and is the only place that constructs services ({@code Wiring…}), by hand, through
+ * constructors. Knows every room; no room knows it.
+ *
+ * <p>Threads: makes the executors that the design's table names and hands them out; {@code main} runs on the launching
+ * thread. May use: every room, JavaFX, standard output and error (the command line speaks through them).
+ */
+@NullMarked
+package app.broadsheet;
+
+import org.jspecify.annotations.NullMarked;

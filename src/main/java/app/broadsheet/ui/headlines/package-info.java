@@ -1,0 +1,9 @@
+/**
+ * The list of articles.
+ *
+ * <p>Threads: the FX thread only. May use: {@code app}, {@code model}, {@code ui.fx}, JavaFX, ControlsFX, ikonli.
+ */
+@NullMarked
+package app.broadsheet.ui.headlines;
+
+import org.jspecify.annotations.NullMarked;
