@@ -1,0 +1,13 @@
+package app.broadsheet.app;
+
+/** Everything that the window may ask for, in one place: what the root hands to the shell. */
+public record Desk(
+        Library library,
+        Reading reading,
+        Subscriptions subscriptions,
+        Refreshing refreshing,
+        Opening opening,
+        SampleEdition sample,
+        Connectivity connectivity,
+        Preferences preferences,
+        ChangeStream changes) {}

@@ -1,0 +1,24 @@
+package app.broadsheet.app;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the window was left: sizes and places in pixels of the desktop.
+ *
+ * @param sidebar width of the sidebar
+ * @param headlines width of the list
+ * @param scope what the list showed
+ * @param article what was being read, null for nothing
+ */
+public record WindowMemory(
+        double x,
+        double y,
+        double width,
+        double height,
+        boolean maximized,
+        double sidebar,
+        double headlines,
+        Scope scope,
+        @Nullable ArticleId article) {}
