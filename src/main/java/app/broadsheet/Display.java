@@ -1,0 +1,54 @@
+package app.broadsheet;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a window can be shown here, and what to do where it cannot. */
+final class Display {
+    private static final String GTK = "libgtk-3.so.0";
+
+    private Display() {}
+
+    /**
+     * What is missing for a window, in one line with the way to get it; empty when nothing is.
+     *
+     * @param osName as {@code os.name} has it
+     */
+    static Optional<String> missing(String osName, Map<String, String> environment) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.contains("mac") || os.contains("windows")) {
+            return Optional.empty();
+        }
+        // JavaFX draws through X11; under Wayland that is XWayland, which sets DISPLAY as well.
+        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
+            return Optional.of("There is no display to open a window on (DISPLAY is not set): start Broadsheet in a"
+                    + " desktop session, or with a virtual display: apt install xvfb && xvfb-run broadsheet");
+        }
+        if (!loads(GTK)) {
+            return Optional.of("GTK 3 is missing, which windows need on Linux: apt install libgtk-3-0"
+                    + " (Fedora: dnf install gtk3)");
+        }
+        return Optional.empty();
+    }
+
+    /** Makes JavaFX draw into memory, with neither display nor GTK. Must be called before JavaFX starts. */
+    static void useNone() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    @SuppressWarnings(
+            "restricted") // only asks whether the library can be loaded; JavaFX is granted native access anyway
+    private static boolean loads(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
