@@ -1,31 +1,63 @@
 package app.broadsheet.app;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What is remembered for the user, a record for each concern. Read once at start, so that reading is at once; writing is
- * in the background.
+ * What is remembered for the user, a record for each concern. Read once at start, so that asking is immediate; writing
+ * is in the background. All methods may be called on any thread.
  */
 public final class Preferences {
-    /** How the window was left; empty on the first start. */
-    public Optional<WindowMemory> window() {
-        return Unwired.yet();
+    private final Function<Map<String, String>, CompletableFuture<Void>> store;
+    private final Map<String, String> values;
+
+    /**
+     * @param stored what the store holds
+     * @param store keeps the given settings and leaves all others as they are
+     */
+    public Preferences(Map<String, String> stored, Function<Map<String, String>, CompletableFuture<Void>> store) {
+        this.values = new HashMap<>(stored);
+        this.store = store;
+    }
+
+    /** How the window was left; empty on the first start or when what is stored makes no sense. */
+    public synchronized Optional<WindowMemory> window() {
+        return WindowSettings.read(values);
     }
 
     /** Remembers how the window is. */
     public CompletableFuture<Void> window(WindowMemory memory) {
-        return Unwired.yet();
+        return keep(WindowSettings.write(memory));
     }
 
     /** How things look. */
-    public Appearance appearance() {
-        return Unwired.yet();
+    public synchronized Appearance appearance() {
+        return AppearanceSettings.read(values);
     }
 
     /** Changes how things look; answers what it is now. */
     public Appearance appearance(UnaryOperator<Appearance> change) {
-        return Unwired.yet();
+        Appearance now = change.apply(appearance());
+        Failures.log(keep(AppearanceSettings.write(now)), "remember the looks");
+        return appearance();
+    }
+
+    /** Whether the user chose to work offline. */
+    synchronized boolean offline() {
+        return Boolean.parseBoolean(values.get("offline"));
+    }
+
+    /** Remembers whether to work offline. */
+    CompletableFuture<Void> offline(boolean offline) {
+        return keep(Map.of("offline", Boolean.toString(offline)));
+    }
+
+    private synchronized CompletableFuture<Void> keep(Map<String, String> changed) {
+        values.putAll(changed);
+        return store.apply(changed);
     }
 }

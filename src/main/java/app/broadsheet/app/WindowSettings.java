@@ -1,0 +1,90 @@
+package app.broadsheet.app;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Scope;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@link WindowMemory} as one stored setting: its fields between blanks. */
+final class WindowSettings {
+    private static final String KEY = "window";
+    private static final int FIELDS = 9;
+
+    private WindowSettings() {}
+
+    static Optional<WindowMemory> read(Map<String, String> values) {
+        String[] field = values.getOrDefault(KEY, "").split(" ", -1);
+        if (field.length != FIELDS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new WindowMemory(
+                    pixels(field[0]),
+                    pixels(field[1]),
+                    pixels(field[2]),
+                    pixels(field[3]),
+                    Boolean.parseBoolean(field[4]),
+                    pixels(field[5]),
+                    pixels(field[6]),
+                    scope(field[7]),
+                    field[8].equals("-") ? null : new ArticleId(Long.parseLong(field[8]))));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Map<String, String> write(WindowMemory memory) {
+        ArticleId article = memory.article();
+        return Map.of(
+                KEY,
+                String.join(
+                        " ",
+                        Double.toString(memory.x()),
+                        Double.toString(memory.y()),
+                        Double.toString(memory.width()),
+                        Double.toString(memory.height()),
+                        Boolean.toString(memory.maximized()),
+                        Double.toString(memory.sidebar()),
+                        Double.toString(memory.headlines()),
+                        text(memory.scope()),
+                        article == null ? "-" : Long.toString(article.value())));
+    }
+
+    private static double pixels(String text) {
+        double value = Double.parseDouble(text);
+        if (!Double.isFinite(value)) {
+            throw new NumberFormatException(text);
+        }
+        return value;
+    }
+
+    private static String text(Scope scope) {
+        return switch (scope) {
+            case Scope.Everything() -> "everything";
+            case Scope.Today() -> "today";
+            case Scope.Unread() -> "unread";
+            case Scope.Starred() -> "starred";
+            case Scope.Saved() -> "saved";
+            case Scope.Commented() -> "commented";
+            case Scope.InFolder(FolderId folder) -> "folder:" + folder.value();
+            case Scope.InFeed(FeedId feed) -> "feed:" + feed.value();
+        };
+    }
+
+    private static Scope scope(String text) {
+        int colon = text.indexOf(':');
+        String kind = colon < 0 ? text : text.substring(0, colon);
+        return switch (kind) {
+            case "today" -> new Scope.Today();
+            case "unread" -> new Scope.Unread();
+            case "starred" -> new Scope.Starred();
+            case "saved" -> new Scope.Saved();
+            case "commented" -> new Scope.Commented();
+            case "folder" -> new Scope.InFolder(new FolderId(Long.parseLong(text.substring(colon + 1))));
+            case "feed" -> new Scope.InFeed(new FeedId(Long.parseLong(text.substring(colon + 1))));
+            default -> new Scope.Everything();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package app.broadsheet.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.app.Appearance.Theme;
+import app.broadsheet.app.Appearance.Typeface;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Scope;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PreferencesTest {
+    private final Map<String, String> stored = new HashMap<>();
+
+    static Stream<Scope> scopes() {
+        return Stream.of(
+                new Scope.Everything(),
+                new Scope.Today(),
+                new Scope.Unread(),
+                new Scope.Starred(),
+                new Scope.Saved(),
+                new Scope.Commented(),
+                new Scope.InFolder(new FolderId(7)),
+                new Scope.InFeed(new FeedId(12)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void the_window_comes_back_as_it_was_left(Scope scope) {
+        WindowMemory left = new WindowMemory(-8, 20.5, 1280, 800, true, 220, 360, scope, new ArticleId(99));
+        preferences().window(left).join();
+        assertThat(preferences().window()).contains(left);
+    }
+
+    @Test
+    void a_window_with_nothing_open_comes_back_so() {
+        WindowMemory left = new WindowMemory(0, 0, 900, 700, false, 200, 300, new Scope.Unread(), null);
+        preferences().window(left).join();
+        assertThat(preferences().window()).contains(left);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "1 2 3", "a b c d e f g h i", "NaN 0 0 0 false 0 0 today -", "0 0 1 1 false 1 1 feed:x -"})
+    void a_damaged_window_setting_counts_as_none(String damaged) {
+        stored.put("window", damaged);
+        assertThat(preferences().window()).isEmpty();
+    }
+
+    @Test
+    void looks_are_remembered_and_kept_in_range() {
+        preferences().appearance(old -> new Appearance(Theme.DARK, Typeface.SANS, 5000));
+        assertThat(preferences().appearance()).isEqualTo(new Appearance(Theme.DARK, Typeface.SANS, 250));
+    }
+
+    @Test
+    void damaged_looks_are_the_standard_ones() {
+        stored.putAll(Map.of("appearance.theme", "PINK", "appearance.textSize", "big"));
+        assertThat(preferences().appearance()).isEqualTo(Appearance.DEFAULT);
+    }
+
+    @Test
+    void offline_is_remembered_unless_the_command_line_said_it() {
+        new Connectivity(preferences(), false).workOffline(true);
+        assertThat(new Connectivity(preferences(), false).workingOffline()).isTrue();
+
+        Connectivity thisStart = new Connectivity(preferences(), true);
+        thisStart.workOffline(false);
+        assertThat(thisStart.workingOffline()).isFalse();
+        assertThat(new Connectivity(preferences(), false).workingOffline()).isTrue();
+    }
+
+    private Preferences preferences() {
+        return new Preferences(stored, changed -> {
+            stored.putAll(changed);
+            return CompletableFuture.completedFuture(null);
+        });
+    }
+}
