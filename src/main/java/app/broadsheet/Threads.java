@@ -1,0 +1,58 @@
+package app.broadsheet;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The app's threads beside the FX thread and the store's own, by the names of the design's table.
+ *
+ * @param fetch virtual threads, one a task: HTTP only
+ * @param cpu parse, clean, extract: a core is left for the FX thread where there are two or more
+ * @param indexer one thread for all writing to the index
+ * @param clock one thread that only submits work
+ */
+record Threads(ExecutorService fetch, ExecutorService cpu, ExecutorService indexer, ScheduledExecutorService clock)
+        implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 10;
+
+    static Threads start() {
+        int cores = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        return new Threads(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("fetch-", 1).factory()),
+                Executors.newFixedThreadPool(cores, named("cpu-")),
+                Executors.newSingleThreadExecutor(named("indexer-")),
+                Executors.newSingleThreadScheduledExecutor(named("clock-")));
+    }
+
+    private static ThreadFactory named(String prefix) {
+        return Thread.ofPlatform().name(prefix, 1).daemon(true).factory();
+    }
+
+    /** Takes no more work and waits for what is running; fetches are given up, everything else ends by itself. */
+    @Override
+    public void close() {
+        clock.shutdown();
+        // Only HTTP runs there: interrupting it is safe, and the reader who closes the window should not wait for it.
+        fetch.shutdownNow();
+        cpu.shutdown();
+        indexer.shutdown();
+        await(fetch);
+        await(cpu);
+        await(indexer);
+    }
+
+    private static void await(ExecutorService executor) {
+        try {
+            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                System.getLogger(Threads.class.getName())
+                        .log(System.Logger.Level.WARNING, "Still running at the end: {0}", executor);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

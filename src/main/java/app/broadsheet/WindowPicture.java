@@ -1,0 +1,39 @@
+package app.broadsheet;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Writes what a window shows as a PNG file. */
+final class WindowPicture {
+    private WindowPicture() {}
+
+    /**
+     * Draws {@code scene} and writes it; on the FX thread.
+     *
+     * @throws IOException when the file cannot be written; an older file of that name is then as it was
+     */
+    static void write(Scene scene, Path file) throws IOException {
+        WritableImage drawn = scene.snapshot(null);
+        int width = (int) drawn.getWidth();
+        int height = (int) drawn.getHeight();
+        int[] pixels = new int[width * height];
+        drawn.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        Path target = file.toAbsolutePath();
+        Path partial = Files.createTempFile(target.getParent(), ".snapshot", ".png");
+        try {
+            ImageIO.write(image, "png", partial.toFile());
+            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+}
