@@ -26,6 +26,11 @@ public final class Library {
         return Unwired.yet();
     }
 
+    /** The status line's numbers. */
+    public CompletableFuture<Status> status() {
+        return Unwired.yet();
+    }
+
     /**
      * The next page of a list.
      *

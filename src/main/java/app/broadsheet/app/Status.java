@@ -1,0 +1,10 @@
+package app.broadsheet.app;
+
+/**
+ * What the status line counts.
+ *
+ * @param articles stored articles
+ * @param ready those of them that can be read whole with no network
+ * @param commentsWaiting comments of the user's that are not delivered yet
+ */
+public record Status(int articles, int ready, int commentsWaiting) {}
