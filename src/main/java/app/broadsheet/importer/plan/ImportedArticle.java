@@ -1,0 +1,23 @@
+package app.broadsheet.importer.plan;
+
+import app.broadsheet.model.NewArticle;
+import app.broadsheet.model.NewComment;
+import java.util.List;
+
+/**
+ * An article out of a file.
+ *
+ * @param comments the comments that the file holds, every parent before its replies
+ * @param pictures the pictures that the file holds, by the addresses that the article uses
+ */
+public record ImportedArticle(NewArticle article, List<NewComment> comments, List<PictureBytes> pictures) {
+    public ImportedArticle {
+        comments = List.copyOf(comments);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** An article with neither comments nor pictures of its own. */
+    public static ImportedArticle of(NewArticle article) {
+        return new ImportedArticle(article, List.of(), List.of());
+    }
+}
