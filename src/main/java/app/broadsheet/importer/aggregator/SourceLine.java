@@ -50,8 +50,8 @@ record SourceLine(String source, @Nullable Age age) {
 
     private static Optional<SourceLine> named(SourceLine line) {
         String source = SEPARATOR.matcher(line.source).replaceFirst("").strip();
-        boolean sentence =
-                (source.endsWith(".") && source.indexOf(' ') > 0) || source.split("\\s+").length > MOST_WORDS;
+        int words = source.split("\\s+").length;
+        boolean sentence = words > MOST_WORDS || (source.endsWith(".") && words > 4);
         return sentence ? Optional.empty() : Optional.of(new SourceLine(source, line.age));
     }
 
