@@ -1,0 +1,188 @@
+package app.broadsheet.ui.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes of a {@link WrappedText}, one for each run, and what is known of their measures. */
+final class FlowOfRuns extends TextFlow {
+    private static final int KEPT = 3;
+    private final Runnable changed;
+    private final TextLinks links = new TextLinks();
+    private List<TextRun> runs = List.of();
+    private String text = "";
+    private int[] runEnds = {};
+    private @Nullable TextPieces pieces;
+    private final List<Known> known = new ArrayList<>();
+    private @Nullable BrokenText shownLines;
+    private @Nullable ShownText shown;
+
+    private record Known(double room, int most, BrokenText broken) {}
+
+    /** @param changed called when a font changes, so that everything has to be measured again */
+    FlowOfRuns(Runnable changed) {
+        this.changed = changed;
+        getStyleClass().add("flow");
+        setPickOnBounds(false);
+        lineSpacingProperty().subscribe(changed);
+    }
+
+    void setRuns(List<TextRun> newRuns) {
+        runs = newRuns;
+        StringBuilder all = new StringBuilder();
+        runEnds = new int[runs.size()];
+        List<Node> nodes = new ArrayList<>(runs.size());
+        for (int i = 0; i < runs.size(); i++) {
+            TextRun run = runs.get(i);
+            all.append(run.text());
+            runEnds[i] = all.length();
+            nodes.add(reusable(i, run));
+        }
+        text = all.toString();
+        links.set(runs, nodes);
+        getChildren().setAll(nodes);
+    }
+
+    /** A label that changes its words keeps its node, and with it the styles that were worked out for it. */
+    private Node reusable(int i, TextRun run) {
+        if (run.node() != null) {
+            return run.node();
+        }
+        if (i < getChildren().size()
+                && run.link() == null
+                && getChildren().get(i) instanceof Text old
+                && old.getStyleClass().equals(run.styleClasses())) {
+            return old;
+        }
+        Text node = new Text();
+        node.getStyleClass().addAll(run.styleClasses());
+        node.fontProperty().subscribe((before, now) -> changed.run());
+        return node;
+    }
+
+    /** Forgets all measures. */
+    void forget() {
+        pieces = null;
+        known.clear();
+        shownLines = null;
+    }
+
+    BrokenText broken(double room, int most) {
+        for (Known one : known) {
+            if (one.room() == room && one.most() == most) {
+                return one.broken();
+            }
+        }
+        TextRuler ruler = TextRuler.of(getScene());
+        TextPieces measured = pieces;
+        if (measured == null) {
+            measured = new TextPieces(text, (from, to) -> width(from, to, ruler));
+            pieces = measured;
+        }
+        double ellipsis = most == 0 || runs.isEmpty() ? 0 : ruler.width("…", fontOf(0));
+        BrokenText broken = BrokenText.of(measured, room, most, (from, to) -> width(from, to, ruler), ellipsis);
+        if (known.size() == KEPT) {
+            known.removeFirst();
+        }
+        known.add(new Known(room, most, broken));
+        return broken;
+    }
+
+    /** Puts the line breaks into the nodes. */
+    void show(BrokenText broken) {
+        if (broken.equals(shownLines)) {
+            return;
+        }
+        shownLines = broken;
+        ShownText now = ShownText.of(text, runEnds, broken);
+        shown = now;
+        for (int i = 0; i < runs.size(); i++) {
+            if (getChildren().get(i) instanceof Text node && runs.get(i).node() == null) {
+                node.setText(now.run(i));
+            }
+        }
+    }
+
+    /** What the lines take from the top of the first to the bottom of the last, in pixels. */
+    double height(BrokenText broken) {
+        TextRuler ruler = TextRuler.of(getScene());
+        double height = 0;
+        int run = 0;
+        for (BrokenText.Line line : broken.lines()) {
+            while (run < runs.size() - 1 && runEnds[run] <= line.start()) {
+                run++;
+            }
+            double ascent = 0;
+            double descent = 0;
+            for (int i = run; i < runs.size() && (i == run || runEnds[i - 1] < line.end()); i++) {
+                TextRuler.LineHeight one = lineHeight(i, ruler);
+                ascent = Math.max(ascent, one.ascent());
+                descent = Math.max(descent, one.descent());
+            }
+            height += ascent + descent + getLineSpacing();
+        }
+        return height;
+    }
+
+    private TextRuler.LineHeight lineHeight(int run, TextRuler ruler) {
+        Node node = runs.get(run).node();
+        return node == null ? ruler.lineHeight(fontOf(run)) : new TextRuler.LineHeight(node.prefHeight(-1), 0);
+    }
+
+    private double width(int from, int to, TextRuler ruler) {
+        double width = 0;
+        int run = 0;
+        while (run < runs.size() && runEnds[run] <= from) {
+            run++;
+        }
+        for (int at = from; at < to; run++) {
+            int end = Math.min(to, runEnds[run]);
+            Node node = runs.get(run).node();
+            width += node == null ? ruler.width(text.substring(at, end), fontOf(run)) : node.prefWidth(-1);
+            at = end;
+        }
+        return width;
+    }
+
+    private Font fontOf(int run) {
+        return getChildren().get(run) instanceof Text node ? node.getFont() : Font.getDefault();
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<TextRun> runs() {
+        return runs;
+    }
+
+    int runEnd(int run) {
+        return runEnds[run];
+    }
+
+    TextLinks links() {
+        return links;
+    }
+
+    boolean isCut() {
+        return shownLines != null && shownLines.cut();
+    }
+
+    int offsetAt(Point2D point) {
+        return shown == null ? 0 : shown.plain(getHitInfo(point).getInsertionIndex());
+    }
+
+    /** The outline of a stretch of the text as it is laid out now. */
+    List<PathElement> outline(int from, int to) {
+        if (shown == null || from >= to) {
+            return List.of();
+        }
+        return List.of(getRangeShape(shown.shown(from), shown.shown(to - 1) + 1, false));
+    }
+}

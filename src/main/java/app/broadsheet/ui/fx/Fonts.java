@@ -1,0 +1,39 @@
+package app.broadsheet.ui.fx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.scene.text.Font;
+
+/** The typefaces that the app brings along; for other scripts JavaFX falls back on the system's. */
+final class Fonts {
+    private static final Logger LOG = Logger.getLogger(Fonts.class.getName());
+    private static final List<String> FILES = List.of(
+            "SourceSerif4-Regular.ttf",
+            "SourceSerif4-It.ttf",
+            "SourceSerif4-Bold.ttf",
+            "SourceSerif4-BoldIt.ttf",
+            "SourceSerif4Display-Bold.ttf",
+            "Inter-Regular.otf",
+            "Inter-Italic.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
+            "Inter-BoldItalic.otf");
+
+    private Fonts() {}
+
+    /** Makes them known to JavaFX; loading again does no harm. One that cannot be read leaves its text to a fallback. */
+    static void load() {
+        for (String file : FILES) {
+            try (InputStream bytes = Fonts.class.getResourceAsStream("/assets/fonts/" + file)) {
+                if (bytes == null || Font.loadFont(bytes, 0) == null) {
+                    LOG.log(Level.WARNING, "The typeface {0} cannot be read", file);
+                }
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The typeface " + file + " cannot be read", e);
+            }
+        }
+    }
+}

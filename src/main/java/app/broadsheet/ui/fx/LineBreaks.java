@@ -1,0 +1,97 @@
+package app.broadsheet.ui.fx;
+
+import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Where a line of text may end, and whether it reads from the right. Needs no toolkit. */
+final class LineBreaks {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private LineBreaks() {}
+
+    /**
+     * The ends of the smallest pieces of {@code text} that a line may end after, in order, the last being the text's
+     * length; a piece keeps its trailing spaces. Words of Thai are told apart by a dictionary, CJK breaks between
+     * characters but not before closing punctuation. A line break in the text ends a piece.
+     */
+    static int[] ends(String text) {
+        BreakIterator lines = BreakIterator.getLineInstance(hasThai(text) ? THAI : Locale.ROOT);
+        lines.setText(text);
+        int[] ends = new int[16];
+        int count = 0;
+        lines.first();
+        for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            ends[count++] = end;
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    /** The ends of what the reader sees as characters, so that none is torn apart. */
+    static int[] characterEnds(String text) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int[] ends = new int[text.length()];
+        int count = 0;
+        characters.first();
+        for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
+            ends[count++] = end;
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    /** Where {@code text} without its trailing spaces and line break ends, not before {@code from}. */
+    static int trimmedEnd(String text, int from, int end) {
+        int trimmed = end;
+        while (trimmed > from && hangs(text.charAt(trimmed - 1))) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    /** A space that may stand past the end of a line. */
+    static boolean hangs(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\u3000';
+    }
+
+    /** Characters that a long address may be broken after. */
+    static boolean joins(char c) {
+        return "/?&=._-#%+:,;~".indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether {@code text} reads from the right: its first strong character does, as HTML's {@code dir=auto} has it;
+     * with {@code expected}, any such character is enough, so that a Hebrew paragraph may begin with a Latin name.
+     */
+    static boolean fromTheRight(String text, boolean expected) {
+        boolean seenLeft = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            switch (Character.getDirectionality(c)) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> seenLeft = true;
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {}
+            }
+            if (seenLeft && !expected) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+
+    private static boolean hasThai(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0E00' && c <= '\u0E7F') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
