@@ -1,0 +1,155 @@
+package app.broadsheet.index;
+
+import app.broadsheet.model.ArticleId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The index of all articles: related stories and search. It holds nothing that cannot be made again from the store, and
+ * keeps no text.
+ *
+ * <p>One thread at a time adds, removes and commits; any thread may ask meanwhile, and sees all that was added before the
+ * last call of {@link #add} or {@link #remove} returned. Only what was added before {@link #commit} outlives a crash: mark
+ * articles as indexed after it. A disk that fails while writing throws {@link UncheckedIOException}; a question that fails
+ * answers with nothing and asks for a rebuild.
+ */
+public final class ArticleIndex implements AutoCloseable {
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final IndexCondition condition;
+    private final WordFrequencies frequencies = new WordFrequencies();
+    private final Languages languages = new Languages();
+    private final WordReader reader = new WordReader();
+    private volatile boolean rebuild;
+
+    private ArticleIndex(IndexFolder.Opened opened) throws IOException {
+        directory = opened.directory();
+        writer = opened.writer();
+        condition = opened.condition();
+        rebuild = opened.rebuild();
+        searchers = new SearcherManager(writer, null);
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            frequencies.addAll(searcher.getIndexReader(), Fields.TEXT);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /**
+     * Opens the index in a folder. What is missing, of another version or damaged is begun anew, empty: see {@link
+     * #condition} and {@link #needsRebuild}. Reads the list of all words once (about 1 s for a million articles).
+     */
+    public static ArticleIndex open(Path folder) {
+        try {
+            return new ArticleIndex(IndexFolder.open(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How the index was found at the start. */
+    public IndexCondition condition() {
+        return condition;
+    }
+
+    /**
+     * Whether articles that were indexed before must be indexed again. Stays true, over restarts too, until {@link
+     * #rebuildBegun}.
+     */
+    public boolean needsRebuild() {
+        return rebuild;
+    }
+
+    /** Says that the store has forgotten its marks, so that catching up will bring every article. */
+    public void rebuildBegun() {
+        try {
+            IndexFolder.mark(writer, false);
+            rebuild = false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds articles; those that are there already are replaced. */
+    public void add(List<IndexDocument> articles) {
+        try {
+            for (IndexDocument article : articles) {
+                ReadArticle read =
+                        ReadArticle.read(reader, languages, article.title(), article.text(), article.language());
+                frequencies.add(read.profile());
+                Signature signature = Signature.of(read, article.source(), article.timeKnown(), frequencies);
+                writer.updateDocument(Fields.idTerm(article.id()), Fields.document(article, read, signature, reader));
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes articles; those that are not there are passed over. */
+    public void remove(Collection<ArticleId> articles) {
+        try {
+            writer.deleteDocuments(articles.stream().map(Fields::idTerm).toArray(Term[]::new));
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes to disk what was added and removed. */
+    public void commit() {
+        try {
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The stories related to a text, the best first; nothing when nothing is. */
+    public List<Match> related(RelatedQuestion question) {
+        return related(question, RelatedRanking.LEAST);
+    }
+
+    /** The same, with a threshold of one's own: how alike an answer has to be. */
+    List<Match> related(RelatedQuestion question, double least) {
+        ReadArticle read = ReadArticle.read(reader, languages, question.title(), question.text(), question.language());
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return new RelatedFinder(searcher, frequencies).find(question, read, least);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            rebuild = true;
+            return List.of();
+        }
+    }
+
+    /** How many articles are indexed. */
+    public int size() {
+        return writer.getDocStats().numDocs;
+    }
+
+    /** Commits and closes. */
+    @Override
+    public void close() {
+        try (directory;
+                writer;
+                searchers) {
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package app.broadsheet.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
+import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Cuts text into words: ICU's word boundaries (dictionaries for Thai, Lao, Khmer and Burmese), pairs of characters for
+ * Chinese, Japanese and Korean, accents and case folded, stems where the language is known. Any thread.
+ */
+final class WordReader {
+    /** A term longer than this is no word; Lucene's own limit is 32766 bytes. */
+    private static final int LONGEST = 64;
+
+    private static final int LONGEST_NAME = 300;
+
+    private static final Language NAMES = new Language("", null, CharArraySet.EMPTY_SET, true);
+
+    private final Map<Language, Analyzer> analyzers = new ConcurrentHashMap<>();
+
+    /** The words of a text in order, stop words included. */
+    List<Word> read(String text, Language language) {
+        List<Word> words = new ArrayList<>(text.length() / 6 + 4);
+        Analyzer analyzer = analyzers.computeIfAbsent(language, WordReader::analyzer);
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (term.length() > 0 && term.length() <= LONGEST) {
+                    int start = offset.startOffset();
+                    int end = offset.endOffset();
+                    words.add(new Word(term.toString(), start, end, kind(text, start, end, language)));
+                }
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** The words of a name of a person or a paper: folded, not stemmed. */
+    List<Word> readName(String name) {
+        return read(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME), NAMES);
+    }
+
+    private static Word.Kind kind(String text, int start, int end, Language language) {
+        char[] surface = new char[end - start];
+        text.getChars(start, end, surface, 0);
+        if (language.stopWords().contains(surface, 0, surface.length)) {
+            return Word.Kind.STOP;
+        }
+        if (Character.isDigit(surface[0])) {
+            return Word.Kind.NUMBER;
+        }
+        return Character.isUpperCase(surface[0]) && !startsSentence(text, start) ? Word.Kind.NAME : Word.Kind.PLAIN;
+    }
+
+    private static boolean startsSentence(String text, int start) {
+        for (int i = start - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '.' || c == '!' || c == '?' || c == ':') {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c) || c == ',' || c == ';') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Analyzer analyzer(Language language) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                ICUTokenizer source = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
+                TokenStream words = source;
+                if (language.code().equals("en")) {
+                    words = new EnglishPossessiveFilter(words);
+                }
+                words = language.foldFirst() ? new ICUFoldingFilter(words) : new ICUNormalizer2Filter(words);
+                words = new CJKBigramFilter(words);
+                if (language.stemmer() != null) {
+                    words = new SnowballFilter(words, language.stemmer().get());
+                }
+                if (!language.foldFirst()) {
+                    words = new ICUFoldingFilter(words);
+                }
+                return new TokenStreamComponents(source, words);
+            }
+        };
+    }
+}

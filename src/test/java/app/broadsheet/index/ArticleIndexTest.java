@@ -1,0 +1,119 @@
+package app.broadsheet.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.model.ArticleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index over its life: opened, filled, asked, closed, lost and damaged. */
+final class ArticleIndexTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void finds_what_was_added_before_it_is_committed() {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            index.add(Samples.quakeAndOthers());
+            assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+            assertThat(ids(index.related(Samples.quakeAndOthers().getFirst().question(5))))
+                    .contains(new ArticleId(2));
+        }
+    }
+
+    @Test
+    void keeps_what_was_added_over_a_restart() {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.condition()).isEqualTo(IndexCondition.NEW);
+            index.rebuildBegun();
+            index.add(Samples.quakeAndOthers());
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.condition()).isEqualTo(IndexCondition.KEPT);
+            assertThat(index.needsRebuild()).isFalse();
+            assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+        }
+    }
+
+    @Test
+    void asks_for_a_rebuild_until_one_has_begun() {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.needsRebuild()).isTrue();
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.needsRebuild()).isTrue();
+            index.rebuildBegun();
+            assertThat(index.needsRebuild()).isFalse();
+        }
+    }
+
+    @Test
+    void replaces_an_article_that_changed_and_forgets_one_that_was_removed() {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            index.add(Samples.quakeAndOthers());
+            index.add(Samples.quakeAndOthers());
+            assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+            index.remove(List.of(new ArticleId(2), new ArticleId(999)));
+            assertThat(ids(index.related(Samples.quakeAndOthers().getFirst().question(5))))
+                    .doesNotContain(new ArticleId(2));
+        }
+    }
+
+    @Test
+    void begins_anew_when_its_files_are_damaged() throws IOException {
+        fill();
+        for (Path file : files(".cfs")) {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.condition()).isEqualTo(IndexCondition.DAMAGED);
+            assertThat(index.needsRebuild()).isTrue();
+            index.add(Samples.quakeAndOthers());
+            assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+        }
+    }
+
+    @Test
+    void begins_anew_when_one_file_is_missing() throws IOException {
+        fill();
+        Files.delete(files(".cfs").getFirst());
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.condition()).isEqualTo(IndexCondition.DAMAGED);
+            assertThat(index.size()).isZero();
+        }
+    }
+
+    @Test
+    void lives_in_memory_where_the_folder_cannot_be_written() throws IOException {
+        Path file = Files.writeString(folder.resolve("in-the-way"), "a file where the folder should be");
+        try (ArticleIndex index = ArticleIndex.open(file)) {
+            assertThat(index.condition()).isEqualTo(IndexCondition.IN_MEMORY);
+            index.add(Samples.quakeAndOthers());
+            assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+        }
+    }
+
+    private void fill() {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            index.rebuildBegun();
+            index.add(Samples.quakeAndOthers());
+        }
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static List<ArticleId> ids(List<Match> matches) {
+        return matches.stream().map(Match::article).toList();
+    }
+}
