@@ -1,0 +1,49 @@
+package app.broadsheet.ui.headlines;
+
+import app.broadsheet.model.ArticleFilter;
+import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.Scope;
+
+/** Why a list shows nothing, so that it can say what to do. */
+enum EmptyReason {
+    /** Nothing is followed yet. */
+    NO_SOURCES("start"),
+    /** There are articles, but none that pass the filter. */
+    FILTERED("filtered"),
+    TODAY("today"),
+    UNREAD("unread"),
+    STARRED("starred"),
+    SAVED("saved"),
+    COMMENTED("commented"),
+    /** The source or folder brought nothing yet. */
+    SOURCE("source"),
+    /** The list could not be read. */
+    FAILED("failed");
+
+    private final String key;
+
+    EmptyReason(String key) {
+        this.key = key;
+    }
+
+    /** What its words begin with. */
+    String key() {
+        return key;
+    }
+
+    /** @param hasFeeds whether anything is followed */
+    static EmptyReason of(ArticleQuery query, boolean hasFeeds) {
+        if (query.filter() != ArticleFilter.ALL) {
+            return FILTERED;
+        }
+        return switch (query.scope()) {
+            case Scope.Starred _ -> STARRED;
+            case Scope.Saved _ -> SAVED;
+            case Scope.Commented _ -> COMMENTED;
+            case Scope.Today _ -> hasFeeds ? TODAY : NO_SOURCES;
+            case Scope.Unread _ -> hasFeeds ? UNREAD : NO_SOURCES;
+            case Scope.Everything _ -> NO_SOURCES;
+            case Scope.InFolder _, Scope.InFeed _ -> SOURCE;
+        };
+    }
+}

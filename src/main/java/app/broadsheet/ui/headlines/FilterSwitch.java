@@ -1,0 +1,42 @@
+package app.broadsheet.ui.headlines;
+
+import app.broadsheet.model.ArticleFilter;
+import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.Words;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** All, unread or starred: three buttons of which one is pressed. Not there where the scope itself is one of these. */
+final class FilterSwitch extends HBox {
+    private final Map<ArticleFilter, ToggleButton> buttons = new EnumMap<>(ArticleFilter.class);
+    private final ToggleGroup group = new ToggleGroup();
+
+    FilterSwitch(Consumer<ArticleFilter> choose, Words words) {
+        getStyleClass().add("filter-switch");
+        setMinWidth(USE_PREF_SIZE);
+        for (ArticleFilter filter : ArticleFilter.values()) {
+            ToggleButton button =
+                    new ToggleButton(words.get("filter." + filter.name().toLowerCase(Locale.ROOT)));
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                choose.accept(filter);
+            });
+            buttons.put(filter, button);
+            getChildren().add(button);
+        }
+    }
+
+    void show(ArticleQuery query) {
+        boolean useful = !(query.scope() instanceof Scope.Unread || query.scope() instanceof Scope.Starred);
+        setVisible(useful);
+        setManaged(useful);
+        group.selectToggle(buttons.get(query.filter()));
+    }
+}

@@ -1,0 +1,26 @@
+package app.broadsheet.ui.headlines;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleSummary;
+import java.util.Set;
+
+/** What the list asks of the window. Called on the FX thread. */
+public interface HeadlineActions {
+    /** The row was selected: shows the article beside the list, if there is room for both. */
+    void open(ArticleSummary article);
+
+    /** The row was clicked, or Enter pressed on it: shows the article, in place of the list if need be. */
+    void activate(ArticleSummary article);
+
+    /** Gives or takes the star. */
+    void star(Set<ArticleId> articles, boolean starred);
+
+    /** Marks as read or unread. */
+    void markRead(Set<ArticleId> articles, boolean read);
+
+    /** Asks what to follow. */
+    void add();
+
+    /** Fetches what is new. */
+    void refresh();
+}

@@ -1,0 +1,183 @@
+package app.broadsheet.ui.headlines;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The rows, virtual: cells exist for what is in sight, and pages are asked for when the end comes near. */
+final class HeadlineList extends ListView<HeadlineRow> {
+    /** How many rows before the end of what is loaded the next page is asked for. */
+    private static final int AHEAD = 30;
+
+    private final HeadlinesModel model;
+    private final HeadlineActions actions;
+    private final ListPlace place;
+    private final FxThread thread = new FxThread();
+    private final Set<HeadlineCell> cells = new HashSet<>();
+    private boolean quiet;
+    private @Nullable HeadlineRow selectedBefore;
+
+    HeadlineList(
+            HeadlinesModel model,
+            HeadlineActions actions,
+            Thumbnails pictures,
+            Ages ages,
+            Words words,
+            IntConsumer addedAbove) {
+        this.model = model;
+        this.actions = actions;
+        model.rows().addListener((ListChangeListener<HeadlineRow>) _ -> beforeChange());
+        setItems(model.rows());
+        model.rows().addListener(this::afterChange);
+        this.place = new ListPlace(this, addedAbove);
+        getStyleClass().add("headline-list");
+        setAccessibleText(words.get("list"));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setCellFactory(list -> {
+            HeadlineCell cell = new HeadlineCell(actions, pictures, ages, words);
+            cell.indexProperty().addListener((InvalidationListener) _ -> nearEnd(cell.getIndex()));
+            cells.add(cell);
+            return cell;
+        });
+        getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> selectionChanged());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The only selected row; null when none or several are selected. */
+    @Nullable
+    HeadlineRow only() {
+        List<HeadlineRow> selected = getSelectionModel().getSelectedItems();
+        return selected.size() == 1 ? selected.getFirst() : null;
+    }
+
+    /** Selects the article's row without opening it; selects nothing when it is not loaded. */
+    void selectQuietly(@Nullable ArticleId article) {
+        int index = article == null ? -1 : model.indexOf(article);
+        quiet = true;
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != index) {
+            getSelectionModel().clearAndSelect(index);
+            bringIntoSight(index);
+        }
+        quiet = false;
+    }
+
+    /**
+     * Selects the next row in a direction that is {@code wanted}.
+     *
+     * @param step 1 for downwards, −1 for upwards
+     * @return whether there is one among the loaded rows
+     */
+    boolean move(int step, Predicate<HeadlineRow> wanted) {
+        MultipleSelectionModel<HeadlineRow> selection = getSelectionModel();
+        int at = selection.isEmpty() ? (step > 0 ? -1 : getItems().size()) : selection.getSelectedIndex();
+        for (int i = at + step; i >= 0 && i < getItems().size(); i += step) {
+            if (wanted.test(getItems().get(i))) {
+                selection.clearAndSelect(i);
+                getFocusModel().focus(i);
+                bringIntoSight(i);
+                nearEnd(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first row is wholly in sight. */
+    boolean atTop() {
+        return place.atTop();
+    }
+
+    /** Says anew how old everything in sight is. */
+    void tick() {
+        cells.forEach(HeadlineCell::tick);
+    }
+
+    private void bringIntoSight(int index) {
+        boolean seen = cells.stream()
+                .filter(cell -> cell.getIndex() == index && cell.isVisible())
+                .map(ListCell::getBoundsInParent)
+                .anyMatch(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= getHeight());
+        if (!seen) {
+            scrollTo(Math.max(0, index - 1));
+        }
+    }
+
+    private void nearEnd(int index) {
+        if (index >= getItems().size() - AHEAD) {
+            thread.later(model::more);
+        }
+    }
+
+    private void selectionChanged() {
+        HeadlineRow row = only();
+        if (row != null && !quiet) {
+            actions.open(row.summary());
+        }
+    }
+
+    /** Comes before the list view's own listener, which selects a neighbour when the selected row leaves. */
+    private void beforeChange() {
+        quiet = true;
+        selectedBefore = getSelectionModel().getSelectedItem();
+    }
+
+    /** Comes after it: a row that leaves takes its selection along, so that no neighbour is opened in its place. */
+    private void afterChange(ListChangeListener.Change<? extends HeadlineRow> change) {
+        HeadlineRow selected = selectedBefore;
+        while (change.next()) {
+            if (selected != null && change.getRemoved().contains(selected)) {
+                getSelectionModel().clearSelection();
+            }
+        }
+        selectedBefore = null;
+        quiet = false;
+    }
+
+    private void clicked(MouseEvent event) {
+        HeadlineRow row = only();
+        if (row != null
+                && event.getButton() == MouseButton.PRIMARY
+                && event.getTarget() instanceof Node node
+                && inRow(node)) {
+            actions.activate(row.summary());
+        }
+    }
+
+    private boolean inRow(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof HeadlineCell cell) {
+                return !cell.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private void pressed(KeyEvent event) {
+        HeadlineRow row = only();
+        if (row != null && event.getCode() == KeyCode.ENTER) {
+            actions.activate(row.summary());
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package app.broadsheet.ui.headlines;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.SubscriptionBag;
+import app.broadsheet.ui.fx.Words;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/**
+ * The list of articles: a heading with the filter, the rows, and what stands there when there are none. FX thread only.
+ */
+public final class HeadlinesPane extends BorderPane {
+    private final HeadlinesModel model;
+    private final Words words = Words.of(HeadlinesPane.class);
+    private final SubscriptionBag subscriptions = new SubscriptionBag();
+    private final BooleanSupplier hasFeeds;
+    private final Function<Scope, String> problemOf;
+    private final Label title = new Label();
+    private final FilterSwitch filter;
+    private final HeadlineList list;
+    private final EmptyList empty;
+    private final ProgressIndicator loading = new ProgressIndicator();
+    private final Button newAbove = new Button();
+    private int above;
+    private @Nullable ArticleId awaited;
+
+    /**
+     * @param pictures where thumbnails come from
+     * @param hasFeeds whether anything is followed, which an empty list wants to know
+     * @param problemOf why a source could not be fetched; empty when it could
+     */
+    public HeadlinesPane(
+            HeadlinesModel model,
+            HeadlineActions actions,
+            PictureFiles pictures,
+            Ages ages,
+            BooleanSupplier hasFeeds,
+            Function<Scope, String> problemOf) {
+        this.model = model;
+        this.hasFeeds = hasFeeds;
+        this.problemOf = problemOf;
+        this.list = new HeadlineList(model, actions, new Thumbnails(pictures), ages, words, this::addedAbove);
+        this.empty = new EmptyList(model, actions, words);
+        this.filter = new FilterSwitch(model::filter, words);
+        getStyleClass().add("headlines-pane");
+        layOut(actions);
+    }
+
+    private void layOut(HeadlineActions actions) {
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox heading = new HBox(title, filter);
+        heading.getStyleClass().add("pane-heading");
+        setTop(new VBox(heading, new BulkBar(list, actions, words)));
+        loading.setAccessibleText(words.get("loading"));
+        newAbove.getStyleClass().add("new-above");
+        newAbove.setGraphic(Icons.icon(BootstrapIcons.ARROW_UP));
+        newAbove.setOnAction(_ -> list.scrollTo(0));
+        StackPane.setAlignment(newAbove, javafx.geometry.Pos.TOP_CENTER);
+        setCenter(new StackPane(list, empty, loading, newAbove));
+        showAbove(0);
+    }
+
+    /** Follows the model until {@link #detach}. */
+    public void attach() {
+        subscriptions.follow(model.phaseProperty(), _ -> show());
+        subscriptions.follow(model.queryProperty(), this::show);
+        InvalidationListener rows = _ -> show();
+        model.rows().addListener(rows);
+        subscriptions.add(() -> model.rows().removeListener(rows));
+        list.addEventFilter(javafx.scene.input.ScrollEvent.ANY, _ -> topReached());
+    }
+
+    /** Lets go of the model. */
+    public void detach() {
+        subscriptions.close();
+    }
+
+    /** Says what is listed. */
+    public void setTitle(String text) {
+        title.setText(text);
+    }
+
+    /** Marks the article's row as the one that is being read, now or when it is loaded; null for none. */
+    public void select(@Nullable ArticleId article) {
+        awaited = article != null && model.indexOf(article) < 0 ? article : null;
+        list.selectQuietly(article);
+    }
+
+    /** Selects the next row (1) or the one before (−1). */
+    public boolean move(int step) {
+        return list.move(step, _ -> true);
+    }
+
+    /** Selects the next unread row (1) or the one before (−1); answers whether there is one among the loaded rows. */
+    public boolean moveToUnread(int step) {
+        return list.move(step, row -> !row.summary().read());
+    }
+
+    /** The only selected row; null when none or several are selected. */
+    public @Nullable HeadlineRow selected() {
+        return list.only();
+    }
+
+    /** Puts the keyboard into the list. */
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    /** Says anew how old everything in sight is. */
+    public void tick() {
+        list.tick();
+    }
+
+    private void show(ArticleQuery query) {
+        filter.show(query);
+        showAbove(0);
+    }
+
+    private void show() {
+        HeadlinesModel.Phase phase = model.phaseProperty().get();
+        boolean none = model.rows().isEmpty();
+        list.setVisible(!none);
+        loading.setVisible(none && phase == HeadlinesModel.Phase.LOADING);
+        empty.setVisible(none && phase != HeadlinesModel.Phase.LOADING && phase != HeadlinesModel.Phase.MORE);
+        if (empty.isVisible()) {
+            ArticleQuery query = model.queryProperty().get();
+            EmptyReason reason = phase == HeadlinesModel.Phase.FAILED
+                    ? EmptyReason.FAILED
+                    : EmptyReason.of(query, hasFeeds.getAsBoolean());
+            empty.show(reason, reason == EmptyReason.SOURCE ? problemOf.apply(query.scope()) : "");
+        }
+        ArticleId wanted = awaited;
+        if (wanted != null && model.indexOf(wanted) >= 0) {
+            select(wanted);
+        }
+    }
+
+    private void addedAbove(int added) {
+        showAbove(above + added);
+    }
+
+    private void topReached() {
+        if (above > 0 && list.atTop()) {
+            showAbove(0);
+        }
+    }
+
+    private void showAbove(int now) {
+        above = now;
+        newAbove.setText(words.count("above", now));
+        newAbove.setVisible(now > 0);
+        newAbove.setManaged(now > 0);
+    }
+}

@@ -1,0 +1,19 @@
+package app.broadsheet.ui.sidebar;
+
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.Scope;
+
+/** What the sidebar asks of the window. Called on the FX thread. */
+public interface SidebarActions {
+    /** The row was clicked, or Enter pressed on it: shows its list, in place of the sidebar if need be. */
+    void activate(Scope scope);
+
+    /** Gives a source the user's own name. */
+    void rename(FeedId feed, String title);
+
+    /** Stops following a source. */
+    void unsubscribe(FeedId feed);
+
+    /** Marks everything of a scope as read. */
+    void markAllRead(Scope scope);
+}

@@ -1,0 +1,168 @@
+package app.broadsheet.ui.sidebar;
+
+import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.SubscriptionBag;
+import app.broadsheet.ui.fx.Words;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A row of the sidebar. Style class {@code sidebar-cell}; pseudo-classes {@code folder}, {@code feed}, {@code
+ * first-source} (a line goes above it) and {@code none-unread}.
+ */
+final class SidebarCell extends ListCell<SidebarRow> {
+    private static final PseudoClass FOLDER = PseudoClass.getPseudoClass("folder");
+    private static final PseudoClass FEED = PseudoClass.getPseudoClass("feed");
+    private static final PseudoClass FIRST_SOURCE = PseudoClass.getPseudoClass("first-source");
+    private static final PseudoClass NONE_UNREAD = PseudoClass.getPseudoClass("none-unread");
+
+    private final SidebarModel model;
+    private final ScopeNames names;
+    private final Words words;
+    private final SidebarMenu menu;
+    private final SubscriptionBag following = new SubscriptionBag();
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final FontIcon problem = Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE, "problem");
+    private final NameEditor editor;
+
+    SidebarCell(SidebarModel model, SidebarActions actions, ScopeNames names, Words words) {
+        this.model = model;
+        this.names = names;
+        this.words = words;
+        this.menu = new SidebarMenu(this, actions, words);
+        this.editor = new NameEditor(words.get("rename.field"), name -> rename(actions, name), this::cancelEdit);
+        getStyleClass().add("sidebar-cell");
+        title.getStyleClass().add("title");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        setText(null);
+    }
+
+    @Override
+    protected void updateItem(SidebarRow row, boolean empty) {
+        super.updateItem(row, empty);
+        following.close();
+        boolean none = empty || row == null;
+        pseudoClassStateChanged(FOLDER, !none && row.isFolder());
+        pseudoClassStateChanged(FEED, !none && row.isFeed());
+        pseudoClassStateChanged(FIRST_SOURCE, !none && isFirstSource());
+        if (none) {
+            setGraphic(null);
+            setAccessibleText(null);
+            setContextMenu(null);
+        } else {
+            setGraphic(layOut(row));
+            setContextMenu(menu.of(row));
+            following.follow(row.titleProperty(), _ -> show(row));
+            following.follow(row.countProperty(), _ -> show(row));
+            following.follow(row.openProperty(), _ -> setGraphic(layOut(row)));
+            following.follow(row.depthProperty(), _ -> setGraphic(layOut(row)));
+            following.follow(row.problemProperty(), _ -> show(row));
+        }
+    }
+
+    @Override
+    public void startEdit() {
+        SidebarRow row = getItem();
+        if (row != null && row.isFeed()) {
+            super.startEdit();
+            setGraphic(editor);
+            editor.edit(row.titleProperty().get());
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        if (getItem() != null) {
+            setGraphic(layOut(getItem()));
+        }
+    }
+
+    private void rename(SidebarActions actions, String name) {
+        SidebarRow row = getItem();
+        cancelEdit();
+        if (row != null && row.scope() instanceof Scope.InFeed(var feed) && !name.isBlank()) {
+            actions.rename(feed, name.strip());
+        }
+    }
+
+    private boolean isFirstSource() {
+        int index = getIndex();
+        return index > 0
+                && !isSmart(getListView().getItems().get(index))
+                && isSmart(getListView().getItems().get(index - 1));
+    }
+
+    private static boolean isSmart(SidebarRow row) {
+        return !row.isFeed() && !row.isFolder();
+    }
+
+    private HBox layOut(SidebarRow row) {
+        HBox box = new HBox();
+        box.getStyleClass().add("row");
+        for (int i = 0; i < row.depthProperty().get(); i++) {
+            Region indent = new Region();
+            indent.getStyleClass().add("indent");
+            box.getChildren().add(indent);
+        }
+        if (row.scope() instanceof Scope.InFolder(FolderId folder)) {
+            box.getChildren().add(disclosure(row, folder));
+        }
+        box.getChildren().addAll(Icons.icon(ScopeNames.ikon(row.scope()), "kind"), title, problem, count);
+        return box;
+    }
+
+    private Button disclosure(SidebarRow row, FolderId folder) {
+        boolean open = row.openProperty().get();
+        Button button = Icons.button(
+                open ? BootstrapIcons.CHEVRON_DOWN : BootstrapIcons.CHEVRON_RIGHT,
+                words.get(open ? "close" : "open"),
+                () -> model.toggle(folder));
+        button.getStyleClass().add("disclosure");
+        button.setFocusTraversable(false);
+        button.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        return button;
+    }
+
+    private void show(SidebarRow row) {
+        int number = row.countProperty().get();
+        String wrong = row.problemProperty().get();
+        title.setText(names.name(row.scope()));
+        count.setText(String.format(words.locale(), "%,d", number));
+        count.setVisible(number > 0);
+        count.setManaged(number > 0);
+        problem.setVisible(!wrong.isEmpty());
+        problem.setManaged(!wrong.isEmpty());
+        setTooltip(wrong.isEmpty() ? null : new Tooltip(wrong));
+        pseudoClassStateChanged(NONE_UNREAD, row.isFeed() && number == 0);
+        setAccessibleText(spoken(row, number, wrong));
+    }
+
+    private String spoken(SidebarRow row, int number, String wrong) {
+        StringBuilder said = new StringBuilder(title.getText());
+        if (row.isFolder()) {
+            said.append(", ").append(words.get(row.openProperty().get() ? "spoken.open" : "spoken.closed"));
+        }
+        if (number > 0) {
+            said.append(", ").append(words.count("spoken.count", number));
+        }
+        return wrong.isEmpty() ? said.toString() : said + ". " + wrong;
+    }
+}
