@@ -1,0 +1,54 @@
+package app.broadsheet.feed.date;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Month names, long and short, in the languages that publishers write dates in. */
+final class MonthNames {
+    /** English first: where two languages differ on one word, the earlier one is believed. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "sk", "hu", "ro", "hr", "sl",
+            "el", "ru", "uk", "bg", "tr", "id", "ms", "sw", "af", "ar", "he", "fa", "ca");
+
+    private static final Map<String, Integer> NUMBERS = collect();
+
+    private MonthNames() {}
+
+    /** The month's number, 1 to 12; 0 when the word names none. */
+    static int number(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        Integer known = NUMBERS.get(lower);
+        if (known == null && lower.length() > 3 && lower.chars().allMatch(c -> c < 128)) {
+            // "Sept", "Janv", "Augu": shortened by hand.
+            known = NUMBERS.get(lower.substring(0, 3));
+        }
+        return known == null ? 0 : known;
+    }
+
+    private static Map<String, Integer> collect() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String language : LANGUAGES) {
+            Locale locale = Locale.forLanguageTag(language);
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(
+                        TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
+                    String name = month.getDisplayName(style, locale)
+                            .toLowerCase(Locale.ROOT)
+                            .replace(".", "");
+                    if (name.chars().noneMatch(Character::isDigit)) {
+                        numbers.putIfAbsent(name, month.getValue());
+                    }
+                }
+            }
+        }
+        for (String weekday : List.of("sun", "mon", "tue", "wed", "thu", "fri", "sat")) {
+            // Some are a month of another language, but in feeds they are days.
+            numbers.remove(weekday);
+        }
+        return Map.copyOf(numbers);
+    }
+}

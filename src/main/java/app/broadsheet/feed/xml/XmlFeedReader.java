@@ -1,0 +1,84 @@
+package app.broadsheet.feed.xml;
+
+import app.broadsheet.feed.wire.FeedDraft;
+import app.broadsheet.feed.wire.WireEntry;
+import app.broadsheet.feed.wire.WireFeed;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0, as written or nearly so. */
+public final class XmlFeedReader {
+    private static final Set<String> ITEMS = Set.of("item", "entry");
+    private static final Set<String> HOLDERS = Set.of("channel", "feed", "items", "rss", "rdf:rdf", "rdf");
+    private static final int MOST_ENTRIES = 50_000;
+
+    private XmlFeedReader() {}
+
+    /** What reading gave: a feed with its family's name for people, a web page, or nothing. */
+    public sealed interface Outcome {
+        /** A feed; {@code format} is "RSS" or "Atom". */
+        record Found(WireFeed feed, String format) implements Outcome {}
+
+        /** A web page. */
+        record Page() implements Outcome {}
+
+        /** XML of another kind, named by its root; null when there is no element at all. */
+        record Other(@Nullable String root) implements Outcome {}
+    }
+
+    /** Reads a text that ought to be a feed at {@code address}. Never throws. */
+    public static Outcome read(String text, URI address) {
+        Document document = XmlTree.parse(text);
+        Element root = XmlTree.root(document);
+        if (root == null) {
+            Element first = document.firstElementChild();
+            if (first != null && XmlTree.isPage(first)) {
+                return new Outcome.Page();
+            }
+            return new Outcome.Other(first == null ? null : first.tagName());
+        }
+        return new Outcome.Found(feed(root, new Scope(address, null)), XmlTree.format(root));
+    }
+
+    private static WireFeed feed(Element root, Scope document) {
+        FeedDraft draft = new FeedDraft();
+        if (ITEMS.contains(Vocabulary.name(root))) {
+            draft.entries.add(EntryReader.read(root, document));
+            return draft.build();
+        }
+        Scope scope = document.inside(root);
+        Element channel = channel(root);
+        Scope inside = channel == null ? scope : scope.inside(channel);
+        draft.language = inside.language();
+        ChannelReader reader = new ChannelReader(draft, inside);
+        reader.read(channel == null ? root : channel);
+        reader.finish();
+        collect(root, scope, draft.entries);
+        return draft.build();
+    }
+
+    private static @Nullable Element channel(Element root) {
+        for (Element child : root.children()) {
+            if (Vocabulary.name(child).equals("channel")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Items wherever a format, or a publisher's mistake, puts them: in the channel, beside it, or in a list. */
+    private static void collect(Element holder, Scope inside, List<WireEntry> entries) {
+        for (Element child : holder.children()) {
+            String name = Vocabulary.name(child);
+            if (ITEMS.contains(name) && entries.size() < MOST_ENTRIES) {
+                entries.add(EntryReader.read(child, inside));
+            } else if (HOLDERS.contains(name)) {
+                collect(child, inside.inside(child), entries);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package app.broadsheet.feed.xml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of a text that ought to be XML; what is not well-formed is read as far as it makes sense. */
+final class XmlTree {
+    private static final int DEEPEST = 256;
+    private static final Set<String> ROOTS =
+            Set.of("rss", "rdf:rdf", "rdf", "feed", "channel", "item", "items", "entry");
+
+    private XmlTree() {}
+
+    /** All that was found, from jsoup's own document node down. */
+    static Document parse(String text) {
+        return Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(mended(text), "");
+    }
+
+    /** The element that a feed starts with, past junk around it; null when there is none. */
+    static @Nullable Element root(Document document) {
+        Element direct = among(document.children());
+        if (direct != null) {
+            return direct;
+        }
+        for (Element child : document.children()) {
+            Element nested = isPage(child) ? null : among(child.children());
+            if (nested != null) {
+                return nested;
+            }
+        }
+        return null;
+    }
+
+    /** Whether this is the root of a web page. */
+    static boolean isPage(Element element) {
+        return element.normalName().equals("html") || element.normalName().equals("body");
+    }
+
+    private static @Nullable Element among(List<Element> elements) {
+        for (Element element : elements) {
+            if (ROOTS.contains(Vocabulary.name(element))) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** Text before the first tag is junk, and an unfinished item at the end of a cut document is not an item. */
+    private static String mended(String text) {
+        int start = text.indexOf('<');
+        String body = start > 0 ? text.substring(start) : text;
+        for (String item : List.of("item", "entry")) {
+            int lastEnd = lastTag(body, "</" + item);
+            int lastStart = lastTag(body, "<" + item);
+            if (lastEnd >= 0 && lastStart > lastEnd && !isEmptyTag(body, lastStart)) {
+                return body.substring(0, lastStart);
+            }
+        }
+        return body;
+    }
+
+    private static boolean isEmptyTag(String text, int start) {
+        int end = text.indexOf('>', start);
+        return end > 0 && text.charAt(end - 1) == '/';
+    }
+
+    private static int lastTag(String text, String tag) {
+        int from = text.length();
+        while (from >= 0) {
+            int at = text.lastIndexOf(tag, from);
+            int after = at + tag.length();
+            if (at < 0) {
+                return -1;
+            }
+            if (after < text.length() && !Character.isLetterOrDigit(text.charAt(after)) && text.charAt(after) != '-') {
+                return at;
+            }
+            from = at - 1;
+        }
+        return -1;
+    }
+
+    /** A name for people of what the root is. */
+    static String format(Element root) {
+        String name = Vocabulary.name(root).toLowerCase(Locale.ROOT);
+        return name.equals("feed") || name.equals("entry") ? "Atom" : "RSS";
+    }
+}
