@@ -1,0 +1,112 @@
+package app.broadsheet.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * An open data folder. Its stores answer with futures that complete on {@code db-writer} or {@code db-reader}; each call
+ * is one transaction. What is the user's is on the disk when its future completes.
+ */
+public final class Database implements AutoCloseable {
+    private final ChangeFeed changes = new ChangeFeed();
+    private final Handle writing;
+    private final Writer writer;
+    private final Readers readers;
+    private final FeedStore feeds;
+    private final FolderStore folders;
+    private final ArticleStore articles;
+    private final StateStore states;
+    private final CommentStore comments;
+    private final PictureStore pictures;
+    private final RelatedLinkStore links;
+    private final SettingStore settings;
+    private final SampleStore sample;
+
+    Database(Connection first, DataSource source, Path folder, Clock clock) {
+        Jdbi jdbi = Sql.use(source);
+        writing = Sql.open(first);
+        writer = new Writer(writing, changes);
+        readers = new Readers(jdbi);
+        Threads threads = new Threads(writer, readers);
+        PictureFiles files = new PictureFiles(folder.resolve("pictures"));
+        pictures = new PictureStore(threads, files, clock);
+        feeds = new FeedStore(threads, clock);
+        folders = new FolderStore(threads);
+        articles = new ArticleStore(threads, files, clock);
+        states = new StateStore(threads);
+        comments = new CommentStore(threads);
+        links = new RelatedLinkStore(threads);
+        settings = new SettingStore(threads);
+        sample = new SampleStore(threads, clock);
+    }
+
+    /**
+     * Opens {@code folder}, making what is missing. Takes tens of milliseconds, more when the tables have to be brought to
+     * this version first; reads the disk on the calling thread.
+     */
+    public static OpenResult open(Path folder, Clock clock) {
+        return new DatabaseOpening(folder, clock).open();
+    }
+
+    /** The subscriptions. */
+    public FeedStore feeds() {
+        return feeds;
+    }
+
+    /** The folders of subscriptions. */
+    public FolderStore folders() {
+        return folders;
+    }
+
+    /** The articles. */
+    public ArticleStore articles() {
+        return articles;
+    }
+
+    /** What was read and starred. */
+    public StateStore states() {
+        return states;
+    }
+
+    /** Published comments. */
+    public CommentStore comments() {
+        return comments;
+    }
+
+    /** The pictures of articles. */
+    public PictureStore pictures() {
+        return pictures;
+    }
+
+    /** Related stories that saved pages gave. */
+    public RelatedLinkStore links() {
+        return links;
+    }
+
+    /** Settings by name. */
+    public SettingStore settings() {
+        return settings;
+    }
+
+    /** The sample edition's presence. */
+    public SampleStore sample() {
+        return sample;
+    }
+
+    /** What becomes different, told after each commit. */
+    public ChangeFeed changes() {
+        return changes;
+    }
+
+    /** Finishes what is queued, then closes the file. Waits for it. Closing twice does nothing. */
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+        writing.close();
+    }
+}

@@ -1,0 +1,66 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.Feed;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FeedKind;
+import app.broadsheet.model.FolderId;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code feed} as records. */
+final class FeedRows {
+    private static final String COLUMNS = """
+            SELECT id, kind, address, COALESCE(user_title, NULLIF(title, ''), address) AS shown_title, site, folder_id,
+                last_error
+            FROM feed
+            """;
+
+    private FeedRows() {}
+
+    /** What is in the sidebar, in the user's order. */
+    static List<Feed> shown(Handle db) {
+        return db.createQuery(COLUMNS + "WHERE removed_at IS NULL AND id > 0 ORDER BY list_order, id")
+                .map((row, context) -> feed(row))
+                .list();
+    }
+
+    static Optional<Feed> find(Handle db, FeedId id) {
+        return db.createQuery(COLUMNS + "WHERE removed_at IS NULL AND id = :id AND id > 0")
+                .bind("id", id.value())
+                .map((row, context) -> feed(row))
+                .findOne();
+    }
+
+    static List<FetchState> fetchStates(Handle db) {
+        return db.createQuery("""
+                        SELECT id, etag, last_modified, last_attempt, last_success, next_attempt, failures
+                        FROM feed WHERE removed_at IS NULL AND kind = 'SUBSCRIBED' ORDER BY list_order, id""")
+                .map((row, context) -> new FetchState(
+                        new FeedId(row.getLong("id")),
+                        row.getString("etag"),
+                        row.getString("last_modified"),
+                        Times.instant(row, "last_attempt"),
+                        Times.instant(row, "last_success"),
+                        Times.instant(row, "next_attempt"),
+                        row.getInt("failures")))
+                .list();
+    }
+
+    private static Feed feed(ResultSet row) throws SQLException {
+        @Nullable Long folder = Sql.number(row, "folder_id");
+        return new Feed(
+                new FeedId(row.getLong("id")),
+                folder == null ? null : new FolderId(folder),
+                row.getString("shown_title"),
+                Objects.requireNonNullElseGet(Sql.uri(row, "address"), () -> URI.create("about:blank")),
+                Sql.uri(row, "site"),
+                FeedKind.valueOf(row.getString("kind")),
+                row.getString("last_error"));
+    }
+}

@@ -1,0 +1,66 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.FeedId;
+import java.net.URI;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what became of fetching a feed. Each answers whether the sidebar shows it differently now. */
+final class FetchLog {
+    private FetchLog() {}
+
+    static boolean success(Handle db, FeedId feed, FetchSuccess answer, Instant now) {
+        boolean moved = answer.movedTo() != null && readdress(db, feed, answer.movedTo()) > 0;
+        boolean shown = db.createUpdate("""
+                        UPDATE feed SET title = COALESCE(:title, title), site = COALESCE(:site, site), last_error = NULL
+                        WHERE id = :id AND (last_error IS NOT NULL OR title <> COALESCE(:title, title)
+                            OR COALESCE(site, '') <> COALESCE(:site, site, ''))""")
+                        .bind("title", blankToNull(answer.title()))
+                        .bind("site", Sql.text(answer.site()))
+                        .bind("id", feed.value())
+                        .execute()
+                > 0;
+        db.createUpdate("""
+                        UPDATE feed SET etag = :etag, last_modified = :modified, last_attempt = :now, last_success = :now,
+                            next_attempt = :next, failures = 0
+                        WHERE id = :id""")
+                .bind("etag", answer.etag())
+                .bind("modified", answer.lastModified())
+                .bind("now", now.toEpochMilli())
+                .bind("next", Times.millis(answer.nextAttempt()))
+                .bind("id", feed.value())
+                .execute();
+        return moved || shown;
+    }
+
+    static boolean failure(Handle db, FeedId feed, String why, @Nullable Instant next, Instant now) {
+        boolean shown =
+                db.createUpdate("""
+                        UPDATE feed SET last_error = :why WHERE id = :id AND COALESCE(last_error, '') <> :why""").bind("why", why).bind("id", feed.value()).execute() > 0;
+        db.createUpdate("""
+                        UPDATE feed SET last_attempt = :now, next_attempt = :next, failures = failures + 1
+                        WHERE id = :id""")
+                .bind("now", now.toEpochMilli())
+                .bind("next", Times.millis(next))
+                .bind("id", feed.value())
+                .execute();
+        return shown;
+    }
+
+    /** Does nothing when another subscription is fetched from there already. */
+    static int readdress(Handle db, FeedId feed, URI address) {
+        return db.createUpdate("""
+                        UPDATE feed SET address = :address, address_hash = :hash
+                        WHERE id = :id AND id > 0 AND address <> :address
+                            AND NOT EXISTS (SELECT 1 FROM feed WHERE address_hash = :hash AND id <> :id)""")
+                .bind("address", address.toString())
+                .bind("hash", Links.hash(address))
+                .bind("id", feed.value())
+                .execute();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

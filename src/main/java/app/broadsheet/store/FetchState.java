@@ -1,0 +1,24 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.FeedId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of fetching a feed.
+ *
+ * @param etag as the server last gave it, for a conditional request; null when it gave none
+ * @param lastModified the header as the server last gave it; null when it gave none
+ * @param lastAttempt null when there was none
+ * @param lastSuccess null when there was none
+ * @param nextAttempt not before this; null for at any time
+ * @param failures in a row
+ */
+public record FetchState(
+        FeedId feed,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable Instant lastAttempt,
+        @Nullable Instant lastSuccess,
+        @Nullable Instant nextAttempt,
+        int failures) {}

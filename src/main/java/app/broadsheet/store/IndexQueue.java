@@ -1,0 +1,69 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.ArticleId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** What the index has still to learn or to forget. Each entry has the stamp of the save that put it there. */
+final class IndexQueue {
+    private long last;
+
+    /** A number above those of all waiting entries. On {@code db-writer} only. */
+    long nextStamp(Handle db) {
+        if (last == 0) {
+            last = db.createQuery("SELECT COALESCE(MAX(stamp), 0) FROM to_index")
+                    .mapTo(Long.class)
+                    .one();
+        }
+        last++;
+        return last;
+    }
+
+    static IndexBacklog next(Handle db, int limit) {
+        List<Waiting> waiting = db.createQuery("SELECT id, stamp FROM to_index ORDER BY id LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> new Waiting(new ArticleId(row.getLong("id")), row.getLong("stamp")))
+                .list();
+        List<StoredArticle> articles =
+                StoredRows.of(db, waiting.stream().map(Waiting::id).toList());
+        Set<ArticleId> removed = new HashSet<>();
+        waiting.forEach(one -> removed.add(one.id));
+        articles.forEach(article -> removed.remove(article.summary().id()));
+        return new IndexBacklog(
+                articles,
+                removed,
+                waiting.stream().mapToLong(Waiting::stamp).max().orElse(0));
+    }
+
+    static void done(Handle db, Collection<ArticleId> ids, long upTo) {
+        for (List<ArticleId> piece : Sql.pieces(ids)) {
+            db.createUpdate("DELETE FROM to_index WHERE id = ANY(:ids) AND stamp <= :upTo")
+                    .bindArray("ids", Long.class, Sql.numbers(piece))
+                    .bind("upTo", upTo)
+                    .execute();
+        }
+    }
+
+    /** Everything is to be indexed again. */
+    void all(Handle db) {
+        db.createUpdate("MERGE INTO to_index (id, stamp) KEY (id) SELECT id, :stamp FROM entry WHERE shelf > 0")
+                .bind("stamp", nextStamp(db))
+                .execute();
+    }
+
+    void forget(Handle db, Collection<ArticleId> ids) {
+        long stamp = nextStamp(db);
+        for (List<ArticleId> piece : Sql.pieces(ids)) {
+            db.createUpdate(
+                            "MERGE INTO to_index (id, stamp) KEY (id) SELECT id, :stamp FROM entry WHERE id = ANY(:ids)")
+                    .bind("stamp", stamp)
+                    .bindArray("ids", Long.class, Sql.numbers(piece))
+                    .execute();
+        }
+    }
+
+    private record Waiting(ArticleId id, long stamp) {}
+}

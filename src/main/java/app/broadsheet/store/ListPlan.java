@@ -1,0 +1,135 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.ArticleFilter;
+import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.Scope;
+import app.broadsheet.store.KeysetStream.Place;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Which stretches of which indexes answer a query. Read and unread articles are two stretches, of the index over
+ * everything or of each feed; a page merges them. So each page costs a few seeks and the rows it shows, however many
+ * articles there are.
+ */
+final class ListPlan {
+    private static final int STARRED = 1;
+    private static final int COMMENTED = 2;
+    private static final long SAVED_SHELF = 0;
+
+    private final Handle db;
+    private final ArticleQuery query;
+    private final Place start;
+    private final int count;
+    private final long from;
+
+    ListPlan(Handle db, ArticleQuery query, Place start, int count, Instant startOfDay) {
+        this.db = db;
+        this.query = query;
+        this.start = start;
+        this.count = count;
+        this.from = query.scope() instanceof Scope.Today ? startOfDay.toEpochMilli() : Long.MIN_VALUE;
+    }
+
+    List<Place> places() {
+        return KeysetMerge.first(count, streams(), query.newestFirst());
+    }
+
+    private List<KeysetStream> streams() {
+        return switch (query.scope()) {
+            case Scope.Starred ignored -> List.of(marks(STARRED, List.of()));
+            case Scope.Commented ignored -> List.of(marks(COMMENTED, List.of()));
+            case Scope.Saved ignored -> inFeeds(List.of(SAVED_SHELF));
+            case Scope.InFeed feed -> inFeeds(List.of(feed.feed().value()));
+            case Scope.InFolder folder -> inFeeds(FolderTree.read(db).feeds(db, folder.folder()));
+            case Scope.Everything ignored -> overall();
+            case Scope.Today ignored -> overall();
+            case Scope.Unread ignored -> overall();
+        };
+    }
+
+    private List<KeysetStream> overall() {
+        if (query.filter() == ArticleFilter.STARRED) {
+            return List.of(marks(STARRED, List.of()));
+        }
+        List<KeysetStream> streams = new ArrayList<>();
+        for (int shelf : shelves()) {
+            streams.add(stream(
+                    "SELECT sort_time, id FROM entry WHERE shelf = :shelf",
+                    List.of("shelf", "sort_time", "id"),
+                    Map.of("shelf", shelf),
+                    chunk()));
+        }
+        return streams;
+    }
+
+    private List<KeysetStream> inFeeds(List<Long> feeds) {
+        if (query.filter() == ArticleFilter.STARRED) {
+            return List.of(marks(STARRED, feeds));
+        }
+        int chunk = Math.min(chunk(), 8 + 4 * chunk() / Math.max(1, feeds.size()));
+        List<KeysetStream> streams = new ArrayList<>();
+        for (long feed : feeds) {
+            for (int shelf : shelves()) {
+                streams.add(stream(
+                        "SELECT sort_time, id FROM entry WHERE feed_id = :feed AND shelf = :shelf",
+                        List.of("feed_id", "shelf", "sort_time", "id"),
+                        Map.of("feed", feed, "shelf", shelf),
+                        chunk));
+            }
+        }
+        return streams;
+    }
+
+    /** The few that are marked, with the conditions that the index does not know asked of each. */
+    private KeysetStream marks(int kind, List<Long> feeds) {
+        StringBuilder sql = new StringBuilder("SELECT m.sort_time, m.id FROM mark m JOIN entry e ON e.id = m.id"
+                + " WHERE m.kind = :kind AND e.shelf > 0");
+        Map<String, Object> values = new LinkedHashMap<>(Map.of("kind", kind));
+        if (unreadOnly()) {
+            sql.append(" AND e.shelf = 2");
+        }
+        if (query.filter() == ArticleFilter.STARRED) {
+            sql.append(" AND e.starred");
+        }
+        if (!feeds.isEmpty()) {
+            sql.append(" AND m.feed_id = ANY(:feeds)");
+            values.put("feeds", feeds.toArray(Long[]::new));
+        }
+        return stream(sql.toString(), List.of("m.kind", "m.sort_time", "m.id"), values, chunk());
+    }
+
+    private KeysetStream stream(String sql, List<String> index, Map<String, Object> values, int chunk) {
+        String time = index.get(index.size() - 2);
+        String id = index.getLast();
+        String before = query.newestFirst() ? "<" : ">";
+        String direction = query.newestFirst() ? " DESC" : "";
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        StringBuilder whole = new StringBuilder(sql);
+        if (query.scope() instanceof Scope.Today) {
+            whole.append(" AND ").append(time).append(" >= :from");
+            all.put("from", from);
+        }
+        whole.append(" AND %s %s= :time AND (%s %s :time OR %s %s :id) ORDER BY "
+                .formatted(time, before, time, before, id, before));
+        whole.append(String.join(direction + ", ", index)).append(direction).append(" LIMIT :limit");
+        return new KeysetStream(db, whole.toString(), all, start, chunk);
+    }
+
+    /** Rows of one statement; H2 writes bigger answers to a temporary file. */
+    private int chunk() {
+        return Math.min(count, Sql.MOST_IDS);
+    }
+
+    private int[] shelves() {
+        return unreadOnly() ? new int[] {Shelf.UNREAD} : new int[] {Shelf.UNREAD, Shelf.READ};
+    }
+
+    private boolean unreadOnly() {
+        return query.filter() == ArticleFilter.UNREAD || query.scope() instanceof Scope.Unread;
+    }
+}

@@ -1,0 +1,26 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.FeedKind;
+import app.broadsheet.model.FolderId;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source to add.
+ *
+ * @param address where it is fetched from; two that differ only in scheme, {@code www.} or the slash at the end are one
+ * @param title as the publisher or the list of subscriptions calls it; may be empty
+ * @param site the publisher's home page, null when unknown
+ * @param folder null for the top level
+ */
+public record NewFeed(
+        URI address,
+        String title,
+        @Nullable URI site,
+        @Nullable FolderId folder,
+        FeedKind kind) {
+    /** A subscription. */
+    public static NewFeed subscribed(URI address, String title, @Nullable URI site, @Nullable FolderId folder) {
+        return new NewFeed(address, title, site, folder, FeedKind.SUBSCRIBED);
+    }
+}

@@ -1,0 +1,20 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.NewArticle;
+import app.broadsheet.model.NewComment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article of the user's or of the sample edition, with all that belongs to it.
+ *
+ * @param feed the sample source it is of, null for a saved article
+ */
+public record OwnArticle(
+        @Nullable FeedId feed, NewArticle article, List<NewComment> comments, List<PictureBytes> pictures) {
+    public OwnArticle {
+        comments = List.copyOf(comments);
+        pictures = List.copyOf(pictures);
+    }
+}
