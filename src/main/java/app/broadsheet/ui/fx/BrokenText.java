@@ -113,20 +113,33 @@ record BrokenText(List<Line> lines, boolean cut) {
         int prefix(int from, int to, double room, boolean some) {
             int near = Math.min(to, from + FAR);
             int[] ends = LineBreaks.characterEnds(pieces.text().substring(from, near));
-            int low = some ? 1 : 0;
-            int high = ends.length;
-            while (low < high) {
-                int middle = (low + high + 1) >>> 1;
-                if (measure.applyAsDouble(from, from + ends[middle - 1]) <= room) {
-                    low = middle;
-                } else {
-                    high = middle - 1;
+            int fits = byCharacters(from, ends, room);
+            while (fits < ends.length && width(from, ends, fits + 1) <= room) {
+                fits++;
+            }
+            while (fits > 0 && width(from, ends, fits) > room) {
+                fits--;
+            }
+            if (fits == 0) {
+                return some ? from + ends[0] : from;
+            }
+            return some && fits < ends.length ? atJoint(from, from + ends[fits - 1]) : from + ends[fits - 1];
+        }
+
+        /** A first guess, by characters that were measured before: together they may be narrower or wider than alone. */
+        private int byCharacters(int from, int[] ends, double room) {
+            double sum = 0;
+            for (int i = 0; i < ends.length; i++) {
+                sum += measure.applyAsDouble(from + (i == 0 ? 0 : ends[i - 1]), from + ends[i]);
+                if (sum > room) {
+                    return i;
                 }
             }
-            if (low == 0 || low == ends.length) {
-                return low == 0 ? from : near;
-            }
-            return some ? atJoint(from, from + ends[low - 1]) : from + ends[low - 1];
+            return ends.length;
+        }
+
+        private double width(int from, int[] ends, int characters) {
+            return measure.applyAsDouble(from, from + ends[characters - 1]);
         }
 
         /** A better place to break an address than in the middle of a word, if it does not leave half the line empty. */

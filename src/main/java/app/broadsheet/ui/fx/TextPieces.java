@@ -4,6 +4,7 @@ import java.util.function.ToDoubleBiFunction;
 
 /** The smallest pieces of a text that lines are made of, measured once for all widths that it will be broken for. */
 final class TextPieces {
+    private static final char LATIN = '\u024F';
     private final String text;
     private final int[] ends;
     private final double[] widths;
@@ -20,9 +21,16 @@ final class TextPieces {
             int trimmed = LineBreaks.trimmedEnd(text, start, ends[i]);
             int shown = endsLine(i) ? ends[i] - 1 : ends[i];
             widths[i] = trimmed == start ? 0 : width.applyAsDouble(start, trimmed);
-            spaces[i] = trimmed >= shown ? 0 : width.applyAsDouble(trimmed, shown);
+            spaces[i] = trimmed >= shown ? 0 : space(start, trimmed, shown, width);
             start = ends[i];
         }
+    }
+
+    /** A space after a word of another script comes from that script's typeface, and may be wider than a Latin one. */
+    private double space(int start, int trimmed, int shown, ToDoubleBiFunction<Integer, Integer> width) {
+        return trimmed > start && text.charAt(trimmed - 1) > LATIN
+                ? width.applyAsDouble(start, shown) - width.applyAsDouble(start, trimmed)
+                : width.applyAsDouble(trimmed, shown);
     }
 
     String text() {
