@@ -1,0 +1,164 @@
+package app.broadsheet.ui.article;
+
+import app.broadsheet.model.Article;
+import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.SubscriptionBag;
+import app.broadsheet.ui.fx.Words;
+import java.net.URI;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/**
+ * The reading pane: source line, headline, lead picture, body, then comments, then related stories. Space turns the page.
+ * Style class {@code article-pane}. FX thread only.
+ */
+public final class ArticlePane extends StackPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private final ArticleModel model;
+    private final ArticleDoor door;
+    private final Ages ages;
+    private final Words words = Words.of(ArticlePane.class);
+    private final SubscriptionBag subscriptions = new SubscriptionBag();
+    private final VBox column = new VBox();
+    private final VBox page = new VBox(column);
+    private final ReadingScroll scroll = new ReadingScroll(page);
+    private final RelatedSection related;
+    private final Node comments;
+    private @Nullable ArticleView view;
+
+    /** @param comments stands between the article and the related stories; the shell knows what it is */
+    public ArticlePane(ArticleModel model, ArticleDoor door, Ages ages, Node comments) {
+        this.model = model;
+        this.door = door;
+        this.ages = ages;
+        this.comments = comments;
+        related = new RelatedSection(model, door, ages, words);
+        getStyleClass().add("article-pane");
+        page.getStyleClass().add("article-page");
+        column.getStyleClass().add("article-column");
+        page.widthProperty().subscribe(this::narrow);
+        scroll.setAccessibleText(words.get("reading"));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        attach();
+    }
+
+    /** Follows the model; done by the constructor. */
+    public void attach() {
+        subscriptions.close();
+        subscriptions.follow(model.shownProperty(), this::show);
+        subscriptions.follow(model.summaryProperty(), this::marks);
+        subscriptions.follow(model.relatedProperty(), related::show);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                subscriptions.follow(scene.focusOwnerProperty(), this::focused);
+            }
+        });
+    }
+
+    /** Lets go of the model. */
+    public void detach() {
+        subscriptions.close();
+    }
+
+    /** Turns the page; false when the end (or the beginning) is in sight already, or there is no article. */
+    public boolean turnPage(boolean forward) {
+        return view != null && scroll.turn(forward);
+    }
+
+    /** Gives the keys to the article. */
+    public void focusArticle() {
+        scroll.requestFocus();
+    }
+
+    /** Says the ages again, as time has passed. */
+    public void tick() {
+        if (view != null) {
+            view.sourceLine().tick();
+        }
+    }
+
+    /** Sets the size of what is read, in per cent of the standard. */
+    public void setTextSize(int percent) {
+        column.setStyle("-fx-font-size: " + percent + "%;");
+    }
+
+    private void show(Shown shown) {
+        view = null;
+        switch (shown) {
+            case Shown.Ready(Article article) -> show(article);
+            case Shown.Nothing() -> notice("nothing");
+            case Shown.Loading _ -> notice("loading");
+            case Shown.Missing _ -> notice("missing");
+            case Shown.Failed _ -> notice("failed");
+        }
+    }
+
+    private void show(Article article) {
+        ArticleView now = new ArticleView(article, model, door, this::follow, ages, words);
+        view = now;
+        column.getChildren().setAll(now, comments, related);
+        scroll.toTop();
+        getChildren().setAll(scroll);
+    }
+
+    private void notice(String key) {
+        Region notice = new Notice(
+                switch (key) {
+                    case "nothing" -> BootstrapIcons.NEWSPAPER;
+                    case "loading" -> BootstrapIcons.HOURGLASS;
+                    case "missing" -> BootstrapIcons.INBOX;
+                    default -> BootstrapIcons.EXCLAMATION_TRIANGLE;
+                },
+                words.get(key + ".title"),
+                words.get(key + ".hint"));
+        notice.getStyleClass().add("notice-" + key);
+        getChildren().setAll(notice);
+    }
+
+    private void marks(@Nullable ArticleSummary summary) {
+        if (view != null && summary != null) {
+            view.sourceLine().show(summary);
+        }
+    }
+
+    private void follow(URI target) {
+        if (target.isAbsolute() || target.getFragment() == null) {
+            door.browse().accept(target);
+        } else if (view != null) {
+            view.anchor(target.getFragment()).ifPresent(scroll::show);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean turned = switch (event.getCode()) {
+            case SPACE -> turnPage(!event.isShiftDown());
+            case PAGE_DOWN -> turnPage(true);
+            case PAGE_UP -> turnPage(false);
+            default -> false;
+        };
+        if (turned) {
+            event.consume();
+        }
+    }
+
+    private void focused(@Nullable Node owner) {
+        for (Node node = owner; owner != null && node != null; node = node.getParent()) {
+            if (node.equals(page)) {
+                scroll.reveal(owner);
+                return;
+            }
+        }
+    }
+
+    /** Style sheets have no widths to ask for, so the pane tells them when it has little room. */
+    private void narrow(Number width) {
+        pseudoClassStateChanged(NARROW, width.doubleValue() < column.minWidth(-1));
+    }
+}

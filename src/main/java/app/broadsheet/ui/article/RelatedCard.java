@@ -1,0 +1,45 @@
+package app.broadsheet.ui.article;
+
+import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.RelatedStory;
+import app.broadsheet.model.block.Picture;
+import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Clicks;
+import app.broadsheet.ui.fx.PictureBox;
+import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.fx.WrappedText;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.VBox;
+
+/** A related story as a card: picture, source and age, headline, the opening of its text. */
+final class RelatedCard extends VBox {
+    RelatedCard(RelatedStory story, ArticleModel model, ArticleDoor door, Ages ages, Words words) {
+        getStyleClass().add("related-card");
+        ArticleSummary article = story.article();
+        if (article.picture() != null) {
+            PictureBox picture = new PictureBox(
+                    new Picture(article.picture(), "", 0, 0),
+                    address -> model.source().picture(article.id(), address),
+                    PictureBox.Fit.FILL);
+            picture.getStyleClass().add("card-picture");
+            getChildren().add(picture);
+        }
+        String age = ages.full(article.time());
+        String from = article.source().isBlank() ? age : words.get("source.age", article.source(), age);
+        String headline = article.headline().isBlank() ? words.get("untitled") : article.headline();
+        VBox says = new VBox(new WrappedText(from, "card-source"), new WrappedText(headline, "card-headline"));
+        says.getStyleClass().add("card-text");
+        if (!article.excerpt().isBlank()) {
+            says.getChildren().add(new WrappedText(article.excerpt(), "card-excerpt"));
+        }
+        if (!story.why().isBlank()) {
+            says.getChildren().add(new WrappedText(story.why(), "card-why"));
+        }
+        getChildren().add(says);
+        Clicks.on(
+                this,
+                AccessibleRole.HYPERLINK,
+                headline + ", " + from,
+                () -> door.open().accept(article.id()));
+    }
+}

@@ -1,0 +1,18 @@
+package app.broadsheet.ui.fx.block;
+
+import app.broadsheet.ui.fx.PictureSource;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+
+/**
+ * What blocks need of their surroundings.
+ *
+ * @param pictures finds stored pictures
+ * @param open called with a link that is followed, {@code #name} for a place within the text
+ * @param hover called with the link under the mouse or with the focus, and with nothing when there is none
+ * @param expected how the text's language is written
+ */
+public record BlockContext(
+        PictureSource pictures, Consumer<URI> open, Consumer<Optional<URI>> hover, NodeOrientation expected) {}

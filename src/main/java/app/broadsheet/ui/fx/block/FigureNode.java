@@ -1,0 +1,33 @@
+package app.broadsheet.ui.fx.block;
+
+import app.broadsheet.model.block.Block;
+import app.broadsheet.ui.fx.Clicks;
+import app.broadsheet.ui.fx.PictureBox;
+import java.net.URI;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.VBox;
+
+/** A picture with its caption. */
+final class FigureNode extends VBox {
+    FigureNode(Block.Figure figure, Blocks blocks) {
+        getStyleClass().add("figure");
+        BlockContext context = blocks.context();
+        PictureBox picture = new PictureBox(figure.picture(), context.pictures(), PictureBox.Fit.WHOLE);
+        URI link = figure.link();
+        if (link != null) {
+            String label = blocks.words().get("picture.link", figure.picture().alt());
+            Clicks.on(
+                    picture,
+                    AccessibleRole.HYPERLINK,
+                    label,
+                    () -> context.open().accept(link));
+            picture.hoverProperty()
+                    .subscribe((before, now) -> context.hover().accept(now ? Optional.of(link) : Optional.empty()));
+        }
+        getChildren().add(picture);
+        if (!figure.caption().isEmpty()) {
+            getChildren().add(blocks.text(figure.caption(), "caption"));
+        }
+    }
+}
