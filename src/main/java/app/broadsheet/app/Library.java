@@ -7,28 +7,51 @@ import app.broadsheet.model.Comment;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.RelatedStory;
+import app.broadsheet.store.Database;
+import app.broadsheet.store.StoredComment;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about what is stored. Every answer comes on a thread other than the FX thread. */
 public final class Library {
+    private final Database store;
+    private final RelatedStories related;
+    private final StoredBody body;
+    private final Executor cpu;
+    private final Day day;
+    private final Questions questions = new Questions();
+
+    /** @param cpu makes blocks out of stored HTML */
+    public Library(Database store, RelatedStories related, Executor cpu, Clock clock) {
+        this.store = store;
+        this.related = related;
+        this.cpu = cpu;
+        this.body = new StoredBody();
+        this.day = new Day(clock);
+    }
+
     /** Folders, feeds and counts. */
     public CompletableFuture<Sources> sources() {
-        return Unwired.yet();
+        return questions.count(store.folders()
+                .all()
+                .thenCombine(store.feeds().all(), (folders, feeds) -> new Sources(folders, feeds, Sources.NO_COUNTS))
+                .thenCombine(counts(), Sources::with));
     }
 
     /** The sidebar's numbers. */
     public CompletableFuture<Counts> counts() {
-        return Unwired.yet();
+        return questions.count(store.articles().counts(day.start()));
     }
 
     /** The status line's numbers. */
     public CompletableFuture<Status> status() {
-        return Unwired.yet();
+        return questions.count(store.articles().stats().thenApply(stats -> new Status(stats.articles(), stats.readyOffline(), 0)));
     }
 
     /**
@@ -38,22 +61,22 @@ public final class Library {
      * @param limit at most so many, 1 to 500
      */
     public CompletableFuture<Page> page(ArticleQuery query, Page.@Nullable Cursor after, int limit) {
-        return Unwired.yet();
+        return questions.count(store.articles().page(query, after, limit, day.start()));
     }
 
     /** The article with its body as blocks; empty when it is no longer here. */
     public CompletableFuture<Optional<Article>> article(ArticleId id) {
-        return Unwired.yet();
+        return questions.count(store.articles().stored(id).thenApplyAsync(stored -> stored.map(body::article), cpu));
     }
 
     /** Stories beside it, the best first; those that a saved page brought along come before others. */
     public CompletableFuture<List<RelatedStory>> related(ArticleId id) {
-        return Unwired.yet();
+        return questions.count(related.of(id));
     }
 
     /** Its comments, every parent before its replies, siblings by time. */
     public CompletableFuture<List<Comment>> comments(ArticleId id) {
-        return Unwired.yet();
+        return questions.count(store.comments().of(id).thenApplyAsync(this::threads, cpu));
     }
 
     /**
@@ -61,6 +84,15 @@ public final class Library {
      * network.
      */
     public CompletableFuture<Optional<Path>> picture(ArticleId article, URI address) {
-        return Unwired.yet();
+        return questions.count(store.pictures().file(article, address));
+    }
+
+    /** Whether an answer is still to come: something that was asked for is not shown yet. */
+    public boolean answering() {
+        return questions.anyOpen();
+    }
+
+    private List<Comment> threads(List<StoredComment> stored) {
+        return CommentThreads.inReadingOrder(stored.stream().map(body::comment).toList());
     }
 }

@@ -1,16 +1,105 @@
 package app.broadsheet.app;
 
+import app.broadsheet.importer.FileImporter;
+import app.broadsheet.importer.plan.ImportPlan;
+import app.broadsheet.importer.plan.ImportedArticle;
+import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
+import app.broadsheet.store.Database;
+import app.broadsheet.store.SaveOutcome;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** What is dropped on the window, opened, pasted or given on the command line. */
 public final class Opening {
+    private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+
+    private final Database store;
+    private final Subscriptions subscriptions;
+    private final FileImporter files = new FileImporter();
+    private final Executor cpu;
+    private final Clock clock;
+
+    /**
+     * @param subscriptions follows what turns out to be a feed
+     * @param cpu reads files
+     */
+    public Opening(Database store, Subscriptions subscriptions, Executor cpu, Clock clock) {
+        this.store = store;
+        this.subscriptions = subscriptions;
+        this.cpu = cpu;
+        this.clock = clock;
+    }
+
     /**
      * Reads and keeps each of {@code given} — a file's path or an address ({@code http}, {@code https}, {@code feed},
      * {@code file}) — in order. One that cannot be read is a line of the report and does not stop the others.
      */
     public CompletableFuture<ImportReport> open(List<String> given) {
-        return Unwired.yet();
+        List<ImportItem> items = new ArrayList<>();
+        CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+        for (String one : given) {
+            last = last.thenCompose(done -> openOne(one))
+                    .exceptionally(failure -> List.of(unforeseen(one, failure)))
+                    .thenAccept(items::addAll);
+        }
+        return last.thenApply(done -> new ImportReport(items));
+    }
+
+    private CompletableFuture<List<ImportItem>> openOne(String given) {
+        String lower = given.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("feed:")) {
+            return subscriptions.add(given, null).thenApply(List::of);
+        }
+        try {
+            Path file = lower.startsWith("file:") ? Path.of(URI.create(given)) : Path.of(given);
+            return CompletableFuture.supplyAsync(() -> files.read(file, clock.instant()), cpu)
+                    .thenCompose(plan -> carryOut(name(file), plan));
+        } catch (InvalidPathException | IllegalArgumentException notAFile) {
+            return CompletableFuture.completedFuture(
+                    List.of(new ImportItem.Unreadable(given, "This is neither a file's name nor a web address.")));
+        }
+    }
+
+    private CompletableFuture<List<ImportItem>> carryOut(String name, ImportPlan plan) {
+        return switch (plan) {
+            case ImportPlan.Articles(List<ImportedArticle> articles) ->
+                keep(name, articles).thenApply(List::of);
+            case ImportPlan.Links(List<URI> addresses) ->
+                open(addresses.stream().map(URI::toString).toList()).thenApply(ImportReport::items);
+            case ImportPlan.Unreadable(String why) ->
+                CompletableFuture.completedFuture(List.of(new ImportItem.Unreadable(name, why)));
+        };
+    }
+
+    private CompletableFuture<ImportItem> keep(String name, List<ImportedArticle> articles) {
+        return store.articles()
+                .saveOwn(
+                        articles.stream()
+                                .map(article -> ImportedArticles.own(article, null))
+                                .toList(),
+                        ImportedArticles.firstNamesTheOthers(articles.size()))
+                .thenApply(saved -> new ImportItem.Articles(name, saved.ids(), alreadyHere(saved)));
+    }
+
+    private static int alreadyHere(SaveOutcome saved) {
+        return saved.ids().size() - saved.added().size();
+    }
+
+    private static ImportItem unforeseen(String given, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "Could not open " + given, failure);
+        return new ImportItem.Unreadable(given, "It could not be opened: the log in the data folder says more.");
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
     }
 }

@@ -2,23 +2,34 @@ package app.broadsheet.app;
 
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Scope;
+import app.broadsheet.store.StateStore;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** What a reader does to articles. The changes come back through {@link ChangeStream}. */
 public final class Reading {
+    private final StateStore states;
+    private final Day day;
+
+    public Reading(StateStore states, Clock clock) {
+        this.states = states;
+        this.day = new Day(clock);
+    }
+
     /** Marks as read or unread. */
     public CompletableFuture<Void> markRead(Set<ArticleId> articles, boolean read) {
-        return Unwired.yet();
+        return states.markRead(articles, read).thenAccept(changed -> {});
     }
 
     /** Gives or takes the star. */
     public CompletableFuture<Void> star(Set<ArticleId> articles, boolean starred) {
-        return Unwired.yet();
+        return states.star(articles, starred).thenAccept(changed -> {});
     }
 
     /** Marks everything of {@code scope} as read; the way back makes just those unread again. */
     public CompletableFuture<Undo> markAllRead(Scope scope) {
-        return Unwired.yet();
+        return states.markAllRead(scope, day.start())
+                .thenApply(changed -> new Undo(changed.size(), () -> markRead(changed, false)));
     }
 }

@@ -1,0 +1,92 @@
+package app.broadsheet.app;
+
+import app.broadsheet.index.ArticleIndex;
+import app.broadsheet.index.Match;
+import app.broadsheet.index.RelatedQuestion;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.RelatedStory;
+import app.broadsheet.model.RelatedStory.Reason;
+import app.broadsheet.store.Database;
+import app.broadsheet.store.StoredArticle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** The stories beside an article: what its saved page named first, then what the index finds alike. */
+public final class RelatedStories {
+    private static final int MOST = 6;
+
+    private final Database store;
+    private final CompletableFuture<ArticleIndex> index;
+    private final Executor cpu;
+
+    /**
+     * @param index completes when the index is open, which may be after the window is
+     * @param cpu asks the index
+     */
+    public RelatedStories(Database store, CompletableFuture<ArticleIndex> index, Executor cpu) {
+        this.store = store;
+        this.index = index;
+        this.cpu = cpu;
+    }
+
+    CompletableFuture<List<RelatedStory>> of(ArticleId id) {
+        CompletableFuture<Map<ArticleId, String>> alike =
+                store.articles().stored(id).thenCombineAsync(index, RelatedStories::alike, cpu);
+        return store.links().of(id).thenCombine(alike, (given, found) -> reasons(given, found))
+                .thenCompose(why -> store.articles()
+                        .summaries(List.copyOf(why.keySet()))
+                        .thenApply(summaries -> stories(why, summaries)));
+    }
+
+    private static Map<ArticleId, String> alike(Optional<StoredArticle> stored, ArticleIndex index) {
+        Map<ArticleId, String> found = new LinkedHashMap<>();
+        stored.ifPresent(article -> {
+            ArticleSummary summary = article.summary();
+            RelatedQuestion question = new RelatedQuestion(
+                    summary.id(),
+                    summary.headline(),
+                    article.text(),
+                    summary.source(),
+                    article.language(),
+                    summary.timeKnown() ? summary.time() : null,
+                    MOST);
+            for (Match match : index.related(question)) {
+                found.put(match.article(), match.why());
+            }
+        });
+        return found;
+    }
+
+    private static Map<ArticleId, Why> reasons(List<ArticleId> given, Map<ArticleId, String> alike) {
+        Map<ArticleId, Why> reasons = new LinkedHashMap<>();
+        given.forEach(id -> reasons.put(id, new Why(Reason.GIVEN, "")));
+        alike.forEach((id, words) -> {
+            if (reasons.size() < MOST) {
+                reasons.putIfAbsent(id, new Why(Reason.SIMILAR, words));
+            }
+        });
+        return reasons;
+    }
+
+    private static List<RelatedStory> stories(Map<ArticleId, Why> reasons, List<ArticleSummary> summaries) {
+        Map<ArticleId, ArticleSummary> byId = new HashMap<>();
+        summaries.forEach(summary -> byId.put(summary.id(), summary));
+        List<RelatedStory> stories = new ArrayList<>();
+        reasons.forEach((id, why) -> {
+            ArticleSummary summary = byId.get(id);
+            if (summary != null) {
+                stories.add(new RelatedStory(summary, why.reason(), why.words()));
+            }
+        });
+        return stories;
+    }
+
+    private record Why(Reason reason, String words) {}
+}

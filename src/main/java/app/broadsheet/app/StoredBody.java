@@ -1,0 +1,55 @@
+package app.broadsheet.app;
+
+import app.broadsheet.content.BlockReader;
+import app.broadsheet.model.Article;
+import app.broadsheet.model.Article.TakesComments;
+import app.broadsheet.model.Comment;
+import app.broadsheet.model.CommentLinks;
+import app.broadsheet.model.block.Block;
+import app.broadsheet.model.block.Picture;
+import app.broadsheet.store.StoredArticle;
+import app.broadsheet.store.StoredComment;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored as safe HTML, as the blocks that are shown. */
+final class StoredBody {
+    Article article(StoredArticle stored) {
+        List<Block> blocks = BlockReader.read(stored.body(), stored.link());
+        Picture lead = stored.lead();
+        return new Article(
+                stored.summary(),
+                stored.link(),
+                stored.byline(),
+                stored.language(),
+                lead == null || shows(blocks, lead.address()) ? null : lead,
+                blocks,
+                takesComments(stored.comments()));
+    }
+
+    Comment comment(StoredComment stored) {
+        return new Comment(
+                stored.id(),
+                stored.article(),
+                stored.parent(),
+                stored.author(),
+                stored.time(),
+                BlockReader.read(stored.body(), null));
+    }
+
+    /** Whether the body has the picture itself: then it is not shown a second time above it. */
+    private static boolean shows(List<Block> blocks, URI picture) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Block.Figure figure && same(figure.picture(), picture));
+    }
+
+    private static boolean same(@Nullable Picture one, URI address) {
+        return one != null && one.address().equals(address);
+    }
+
+    private static TakesComments takesComments(CommentLinks links) {
+        boolean known = links.post() != null || links.feed() != null || links.page() != null;
+        return known ? TakesComments.YES : TakesComments.UNKNOWN;
+    }
+}

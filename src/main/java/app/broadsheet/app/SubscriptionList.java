@@ -1,0 +1,92 @@
+package app.broadsheet.app;
+
+import app.broadsheet.feed.OpmlOutline;
+import app.broadsheet.feed.OpmlWriter;
+import app.broadsheet.model.Feed;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FeedKind;
+import app.broadsheet.model.Folder;
+import app.broadsheet.model.FolderId;
+import app.broadsheet.model.ImportItem;
+import app.broadsheet.store.AddedFeed;
+import app.broadsheet.store.Database;
+import app.broadsheet.store.NewFeed;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Subscription lists in and out: OPML's nested lines as folders and feeds, and back. */
+final class SubscriptionList {
+    private final Database store;
+    private final Clock clock;
+
+    SubscriptionList(Database store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Follows every feed of a list, in folders as the list has them. What is followed already stays where it is.
+     *
+     * @param name of the list, for the report
+     * @param problems lines that could not be read, for the report
+     */
+    CompletableFuture<ImportItem> follow(String name, List<OpmlOutline> outlines, List<String> problems) {
+        List<NewFeed> feeds = new ArrayList<>();
+        return place(outlines, null, feeds)
+                .thenCompose(done -> store.feeds().add(feeds))
+                .thenApply(added -> report(name, added, problems));
+    }
+
+    /** All subscriptions as an OPML 2.0 document. */
+    CompletableFuture<byte[]> export() {
+        return store.folders().all().thenCombine(store.feeds().all(), (folders, feeds) -> new OpmlWriter()
+                .write("Broadsheet subscriptions", clock.instant(), outlines(null, folders, feeds)));
+    }
+
+    /** Makes the folders, one after the other since each may be the next one's parent, and gathers the feeds. */
+    private CompletableFuture<Void> place(
+            List<OpmlOutline> outlines, @Nullable FolderId folder, List<NewFeed> gathered) {
+        CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+        for (OpmlOutline outline : outlines) {
+            URI feed = outline.feed();
+            if (feed != null) {
+                gathered.add(NewFeed.subscribed(feed, outline.title(), outline.site(), folder));
+                last = last.thenCompose(done -> place(outline.children(), folder, gathered));
+            } else if (outline.title().isBlank()) {
+                last = last.thenCompose(done -> place(outline.children(), folder, gathered));
+            } else if (!outline.children().isEmpty()) {
+                last = last.thenCompose(done -> store.folders().add(folder, outline.title()))
+                        .thenCompose(made -> place(outline.children(), made, gathered));
+            }
+        }
+        return last;
+    }
+
+    private static ImportItem report(String name, List<AddedFeed> added, List<String> problems) {
+        List<FeedId> fresh = added.stream()
+                .filter(feed -> !feed.alreadyHere())
+                .map(AddedFeed::id)
+                .toList();
+        return new ImportItem.Subscriptions(name, fresh, added.size() - fresh.size(), problems);
+    }
+
+    private static List<OpmlOutline> outlines(@Nullable FolderId within, List<Folder> folders, List<Feed> feeds) {
+        List<OpmlOutline> outlines = new ArrayList<>();
+        for (Folder folder : folders) {
+            if (Objects.equals(folder.parent(), within)) {
+                outlines.add(OpmlOutline.folder(folder.name(), outlines(folder.id(), folders, feeds)));
+            }
+        }
+        for (Feed feed : feeds) {
+            if (feed.kind() == FeedKind.SUBSCRIBED && Objects.equals(feed.folder(), within)) {
+                outlines.add(OpmlOutline.feed(feed.title(), feed.address(), feed.site()));
+            }
+        }
+        return outlines;
+    }
+}
