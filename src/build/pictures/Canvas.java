@@ -7,6 +7,7 @@ import java.awt.Paint;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -138,12 +139,15 @@ final class Canvas {
         return y;
     }
 
-    /** A flat cloud: a row of puffs on a level base. */
+    /** A flat cloud: a row of puffs on a level base, one shape so that it can be translucent. */
     void cloud(double x, double y, double w, Paint paint) {
-        double h = w * 0.13;
-        round(x, y, w, h, h, paint);
-        round(x + w * 0.18, y - h * 0.55, w * 0.5, h, h, paint);
-        round(x + w * 0.34, y - h * 1.05, w * 0.24, h * 1.2, h * 1.2, paint);
+        double h = w * 0.085;
+        Area cloud = new Area(new RoundRectangle2D.Double(x, y, w, h, h, h));
+        cloud.add(
+                new Area(new RoundRectangle2D.Double(x + w * 0.16, y - h * 0.72, w * 0.52, h * 1.4, h * 1.4, h * 1.4)));
+        cloud.add(new Area(new RoundRectangle2D.Double(x + w * 0.3, y - h * 1.5, w * 0.24, h * 2, h * 2, h * 2)));
+        cloud.subtract(new Area(new Rectangle2D.Double(x, y + h, w, h)));
+        fill(cloud, paint);
     }
 
     /** A fir: three tiers over a short trunk, its foot at {@code x, y}. */

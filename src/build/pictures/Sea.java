@@ -131,7 +131,7 @@ final class Sea {
                     top + 1,
                     x + w / 2,
                     top - 24);
-            for (int row = 0; row < h / 34; row++) {
+            for (int row = 0; row < (int) ((h - 14) / 30); row++) {
                 for (int col = 0; col < 2; col++) {
                     boolean lit = random.nextInt(4) == 0;
                     c.rect(x + 9 + col * (w - 30), top + 12 + row * 30, 11, 15, lit ? "#ffd27a" : "#2c3450");
@@ -231,9 +231,9 @@ final class Sea {
         c.glow(330, 300, 380, "#fffbe6", 0.95);
         c.disc(330, 300, 62, Canvas.hex("#fffdf0"));
         c.fill(c.land(31, 404, 20, 700), Canvas.hex("#a9cdbf"));
-        c.rect(0, 405, c.width, 70, Canvas.hex("#f4eed6", 0.35));
+        mist(c, 372, 450, "#f4eed6", 0.75);
         c.fill(c.land(44, 440, 16, 520), Canvas.hex("#86b3ab"));
-        c.rect(0, 448, c.width, 40, Canvas.hex("#eff0dc", 0.35));
+        mist(c, 420, water + 1, "#eef0dc", 0.9);
         c.rect(
                 0,
                 water,
@@ -251,13 +251,20 @@ final class Sea {
         gull(c, 646, 112, 9, "#3b7780");
     }
 
+    private static void mist(Canvas c, double top, double bottom, String colour, double alpha) {
+        c.rect(
+                0,
+                top,
+                c.width,
+                bottom - top,
+                new java.awt.GradientPaint(
+                        0, (float) top, Canvas.hex(colour, 0), 0, (float) bottom, Canvas.hex(colour, alpha)));
+    }
+
     private static void bridge(Canvas c, double water) {
         Paint far = Canvas.hex("#2f6e77");
         double deck = 352;
-        for (double[] tower : new double[][] {{872, 96, 1.0}, {1330, 60, 1.1}, {430, 150, 0.0}}) {
-            if (tower[2] == 0) {
-                continue;
-            }
+        for (double[] tower : new double[][] {{872, 96}}) {
             double x = tower[0];
             double top = tower[1];
             c.poly(
@@ -278,7 +285,7 @@ final class Sea {
                     water + 26);
             c.rect(x - 19, deck + 22, 38, 9, far);
             for (int i = 0; i < 13; i++) {
-                double reach = 44 + i * 33;
+                double reach = 44 + i * 30;
                 double y = top + 14 + i * 6;
                 c.line(x, y, x - reach, deck + slope(x - reach), 1.7, Canvas.hex("#2f6e77", 0.85));
                 c.line(x, y, x + reach, deck + slope(x + reach), 1.7, Canvas.hex("#2f6e77", 0.85));
@@ -302,7 +309,7 @@ final class Sea {
             c.poly(far, x - 7, deck + slope(x) + 8, x + 7, deck + slope(x) + 8, x + 10, water + 20, x - 10, water + 20);
         }
         for (double x : new double[] {250, 610, 690, 1080}) {
-            c.round(x, deck + slope(x) - 9, 26, 10, 6, Canvas.hex("#f7f1df"));
+            c.round(x, deck + slope(x) - 9, 26, 10, 6, Canvas.hex("#1d4c57"));
         }
         c.round(1010, deck + slope(1010) - 15, 44, 16, 5, Canvas.hex("#e0784f"));
     }
@@ -316,7 +323,7 @@ final class Sea {
         Random random = new Random(5);
         c.fill(c.land(77, 706, 9, 600), Canvas.hex("#123f4a"));
         for (int i = 0; i < 120; i++) {
-            double x = random.nextGaussian() * 130 + (i % 2 == 0 ? 40 : 1225);
+            double x = Math.clamp(random.nextGaussian(), -1.7, 1.7) * 130 + (i % 2 == 0 ? 40 : 1225);
             double h = 50 + random.nextInt(90);
             double lean = random.nextGaussian() * 14 + 8;
             Path2D stem = new Path2D.Double();
@@ -380,9 +387,10 @@ final class Sea {
                 Canvas.down(horizon, c.height, "#edc79b", "#6c9a9a", "#255a70", "#123a55"));
         shimmer(c, 250, horizon, 1.2, "#ffe9bd", 17);
         ripples(c, horizon + 12, "#0f3350", 0.16, 3);
+        waves(c);
         cliff(c);
         tower(c, lx, ly);
-        waves(c);
+        foam(c);
         gull(c, 520, 250, 16, "#eef1e6");
         gull(c, 566, 276, 11, "#eef1e6");
         gull(c, 470, 300, 9, "#dfe8e0");
@@ -484,14 +492,17 @@ final class Sea {
             double y = 650 + row * 30;
             Path2D wave = new Path2D.Double();
             wave.moveTo(-10, 730);
-            for (double x = -10; x <= 700 - row * 20; x += 4) {
+            for (double x = -10; x <= c.width + 10; x += 4) {
                 wave.lineTo(x, y + 9 * Math.sin(x / (46.0 + row * 9) + row * 1.9) + x * 0.01);
             }
-            wave.lineTo(720 - row * 20, 730);
+            wave.lineTo(c.width + 10.0, 730);
             wave.closePath();
             c.fill(wave, Canvas.hex(new String[] {"#1d4f69", "#174460", "#123a55"}[row], 0.85));
         }
-        for (double[] foam : new double[][] {{560, 676, 96}, {610, 650, 60}, {540, 704, 120}, {650, 634, 36}}) {
+    }
+
+    private static void foam(Canvas c) {
+        for (double[] foam : new double[][] {{574, 668, 84}, {548, 690, 118}, {590, 650, 50}, {520, 711, 150}}) {
             c.round(foam[0] - foam[2] / 2, foam[1], foam[2], 5, 5, Canvas.hex("#f2efe0", 0.7));
         }
     }
