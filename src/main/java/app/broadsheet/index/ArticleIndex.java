@@ -30,6 +30,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Languages languages = new Languages();
     private final WordReader reader = new WordReader();
     private volatile boolean rebuild;
+    private volatile boolean broken;
 
     private ArticleIndex(IndexFolder.Opened opened) throws IOException {
         directory = opened.directory();
@@ -64,7 +65,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /**
      * Whether articles that were indexed before must be indexed again. Stays true, over restarts too, until {@link
-     * #rebuildBegun}.
+     * #rebuildBegun}; when the index broke while it was read, until the next start, which makes it anew.
      */
     public boolean needsRebuild() {
         return rebuild;
@@ -72,6 +73,9 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** Says that the store has forgotten its marks, so that catching up will bring every article. */
     public void rebuildBegun() {
+        if (broken) {
+            return;
+        }
         try {
             IndexFolder.mark(writer, false);
             rebuild = false;
@@ -123,22 +127,49 @@ public final class ArticleIndex implements AutoCloseable {
     /** The same, with a threshold of one's own: how alike an answer has to be. */
     List<Match> related(RelatedQuestion question, double least) {
         ReadArticle read = ReadArticle.read(reader, languages, question.title(), question.text(), question.language());
-        try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return new RelatedFinder(searcher, frequencies).find(question, read, least);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            rebuild = true;
-            return List.of();
+        return ask(List.of(), searcher -> new RelatedFinder(searcher, frequencies).find(question, read, least));
+    }
+
+    /** A page of what a search finds, with the count of all; nothing for an empty expression. */
+    public SearchPage search(SearchQuestion question) {
+        if (question.expression().isEmpty()) {
+            return SearchPage.NONE;
         }
+        return ask(SearchPage.NONE, searcher -> new SearchRunner(searcher, languages, reader).page(question));
+    }
+
+    /** How many articles a search finds, exactly; cheaper than a page of them. */
+    public int count(SearchQuestion question) {
+        if (question.expression().isEmpty()) {
+            return 0;
+        }
+        return ask(0, searcher -> new SearchRunner(searcher, languages, reader).count(question));
     }
 
     /** How many articles are indexed. */
     public int size() {
         return writer.getDocStats().numDocs;
+    }
+
+    /** Asks the present state of the index; when it cannot be read, answers with nothing and asks for a rebuild. */
+    private <T> T ask(T nothing, Question<T> question) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return question.on(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            rebuild = true;
+            broken = true;
+            IndexFolder.markDamaged(writer);
+            return nothing;
+        }
+    }
+
+    private interface Question<T> {
+        T on(IndexSearcher searcher) throws IOException;
     }
 
     /** Commits and closes. */

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Says what relates an article to the asking one. */
 final class BondFinder {
     /** From here on, most pairs of the same subject are of the same event. */
-    private static final double SAME_EVENT = 0.3;
+    private static final double SAME_EVENT = 0.34;
 
     private static final Duration SAME_TIME = Duration.ofDays(5);
     private static final int MOST_WORDS = 3;

@@ -36,7 +36,11 @@ final class Fields {
     /** Lies between headline and body, so that no phrase spans both. */
     private static final int GAP = 100;
 
+    /** Words of headlines as they are written, folded but not stemmed: to complete and to correct what is typed. */
+    static final String SPELLINGS = "words";
+
     private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType SPELLED = spelled();
 
     private Fields() {}
 
@@ -48,6 +52,7 @@ final class Fields {
         document.add(new Field(
                 TEXT, new WordStream(read.title().words(), GAP, read.body().words()), WORDS));
         document.add(new Field(TITLE, new WordStream(read.title().words(), 0, List.of()), WORDS));
+        document.add(new Field(SPELLINGS, new WordStream(reader.readName(article.title()), 0, List.of()), SPELLED));
         addName(document, SOURCE, article.source(), reader);
         if (article.author() != null) {
             addName(document, AUTHOR, article.author(), reader);
@@ -83,6 +88,13 @@ final class Fields {
         FieldType type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType spelled() {
+        FieldType type = new FieldType(words(IndexOptions.DOCS));
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }

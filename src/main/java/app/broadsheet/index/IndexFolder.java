@@ -26,6 +26,8 @@ final class IndexFolder {
 
     private static final String FORMAT_KEY = "format";
     private static final String REBUILD_KEY = "rebuild";
+    private static final String DUE = "due";
+    private static final String DAMAGED = "damaged";
     private static final double BUFFER_MB = 48;
 
     private IndexFolder() {}
@@ -98,10 +100,16 @@ final class IndexFolder {
         Map<String, String> data = new HashMap<>();
         data.put(FORMAT_KEY, FORMAT);
         if (rebuild) {
-            data.put(REBUILD_KEY, "due");
+            data.put(REBUILD_KEY, DUE);
         }
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
+    }
+
+    /** Notes, with the next commit, that the index broke while it was read: the next start begins anew. */
+    static void markDamaged(IndexWriter writer) {
+        writer.setLiveCommitData(
+                Map.of(FORMAT_KEY, FORMAT, REBUILD_KEY, DAMAGED).entrySet());
     }
 
     private static IndexCondition look(Directory directory) throws IOException {

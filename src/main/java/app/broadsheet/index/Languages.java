@@ -82,6 +82,15 @@ final class Languages {
         return language != null ? language : new Language(used, null, CharArraySet.EMPTY_SET, true);
     }
 
+    /** The code under which a language is indexed: the Norwegian ones together, Indonesian by its newer code. */
+    static String stemmedAs(String code) {
+        return switch (code) {
+            case "nb", "nn" -> "no";
+            case "in" -> "id";
+            default -> code;
+        };
+    }
+
     /** The language whose stop words are the most frequent at the start of a text; unknown when there are hardly any. */
     Language guess(String text) {
         List<String> words = firstWords(text);

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class RelatedRanking {
     /** How alike two articles have to be: chosen once, where precision and recall of same-event pairs balance. */
-    static final double LEAST = 0.25;
+    static final double LEAST = 0.28;
 
     /** The share of word sequences from which two texts count as the same report. */
     private static final double SAME_TEXT = 0.5;

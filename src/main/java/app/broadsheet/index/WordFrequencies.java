@@ -14,12 +14,12 @@ import org.apache.lucene.util.BytesRef;
  * together, and removed articles stay counted until the next start; for weighing words that is near enough.
  *
  * <p>A small collection knows little of a language. So every count is mixed with what is to be expected of a word that
- * looks like this one, as if a few hundred more articles had been seen. One thread counts, any thread may ask.
+ * looks like this one, as if some hundred more articles had been seen. One thread counts, any thread may ask.
  */
 final class WordFrequencies {
     private static final int CELL_BITS = 20;
     /** How many imagined articles the expectation weighs. */
-    private static final double IMAGINED = 200;
+    private static final double IMAGINED = 500;
 
     private final AtomicIntegerArray cells = new AtomicIntegerArray(1 << CELL_BITS);
     private final AtomicInteger articles = new AtomicInteger();

@@ -1,0 +1,142 @@
+package app.broadsheet.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.broadsheet.model.ArticleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How well related stories are found among reports of the same events, and of others of the same kind. */
+@Tag("corpus")
+final class RelatedCorpusTest {
+    private static final String DEFAULT = "../shared/corpora";
+    private static final String CORPUS = "related-ecbplus";
+    private static final int RANKED = 100;
+
+    @TempDir
+    private Path folder;
+
+    private static boolean floorsHold;
+
+    private static EcbPlus corpus;
+
+    @BeforeAll
+    static void read() throws IOException {
+        String corpora = System.getProperty("corpora", DEFAULT);
+        Path docs = Path.of(corpora, CORPUS);
+        assumeTrue(Files.exists(docs.resolve("docs.jsonl.gz")), "no corpus " + docs.toAbsolutePath());
+        floorsHold = corpora.equals(DEFAULT);
+        corpus = EcbPlus.read(docs);
+    }
+
+    @Test
+    void headline_and_opening_as_feeds_give_them() throws IOException {
+        measure("opening", false, new double[] {0.965, 0.960, 0.940, 0.855});
+    }
+
+    @Test
+    void whole_texts() throws IOException {
+        measure("whole", true, new double[] {0.975, 0.970, 0.960, 0.875});
+    }
+
+    private void measure(String name, boolean whole, double[] floors) throws IOException {
+        List<List<Integer>> rankings = new ArrayList<>();
+        Map<Pair, Double> pairs = new HashMap<>();
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            List<IndexDocument> articles = corpus.articles(whole);
+            index.add(articles);
+            for (IndexDocument article : articles) {
+                rankings.add(ranking(article, index, pairs));
+            }
+        }
+        EcbPlus.Scores scores = corpus.score(rankings);
+        double f1 = pairF1(pairs);
+        write(name, rankings);
+        System.out.printf(
+                Locale.ROOT,
+                "corpus %s: text=%s docs=%d P@3=%.4f nDCG@5=%.4f MAP=%.4f sibling@3=%.4f pairF1=%.4f%n",
+                CORPUS,
+                name,
+                corpus.docs().size(),
+                scores.precision3(),
+                scores.ndcg5(),
+                scores.map(),
+                scores.sibling3(),
+                f1);
+        if (floorsHold) {
+            assertThat(scores.precision3()).as("P@3").isGreaterThanOrEqualTo(floors[0]);
+            assertThat(scores.ndcg5()).as("nDCG@5").isGreaterThanOrEqualTo(floors[1]);
+            assertThat(scores.map()).as("MAP").isGreaterThanOrEqualTo(floors[2]);
+            assertThat(f1).as("pair F1").isGreaterThanOrEqualTo(floors[3]);
+        }
+    }
+
+    private record Pair(int low, int high) {
+        static Pair of(int a, int b) {
+            return new Pair(Math.min(a, b), Math.max(a, b));
+        }
+    }
+
+    /** All that is at all alike, folded copies unfolded, for the ranking; and each pair's mean score of both ways. */
+    private static List<Integer> ranking(IndexDocument article, ArticleIndex index, Map<Pair, Double> pairs) {
+        List<Integer> ranking = new ArrayList<>();
+        int asking = (int) article.id().value();
+        for (Match match : index.related(article.question(RANKED), 0)) {
+            List<ArticleId> ids = new ArrayList<>();
+            ids.add(match.article());
+            ids.addAll(match.copies());
+            for (ArticleId id : ids) {
+                int found = (int) id.value();
+                ranking.add(found);
+                pairs.merge(Pair.of(asking, found), match.score() / 2, Double::sum);
+            }
+        }
+        return ranking;
+    }
+
+    /** Of all pairs: related or not, at the threshold that the product uses. */
+    private static double pairF1(Map<Pair, Double> pairs) {
+        int both = 0;
+        for (int i = 0; i < corpus.docs().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                both += corpus.together(i, j) ? 1 : 0;
+            }
+        }
+        int said = 0;
+        int right = 0;
+        for (Map.Entry<Pair, Double> pair : pairs.entrySet()) {
+            if (pair.getValue() >= RelatedRanking.LEAST) {
+                said++;
+                right += corpus.together(pair.getKey().low(), pair.getKey().high()) ? 1 : 0;
+            }
+        }
+        return 2.0 * right / (said + both);
+    }
+
+    private static void write(String name, List<List<Integer>> rankings) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < rankings.size(); i++) {
+            List<String> ids = rankings.get(i).stream()
+                    .map(doc -> corpus.docs().get(doc).id())
+                    .toList();
+            lines.append(corpus.docs().get(i).id())
+                    .append('\t')
+                    .append(String.join(" ", ids))
+                    .append('\n');
+        }
+        Path out = Path.of("target", "corpora");
+        Files.createDirectories(out);
+        Files.writeString(out.resolve(CORPUS + "-" + name + ".tsv"), lines);
+    }
+}
