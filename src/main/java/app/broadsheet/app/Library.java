@@ -51,7 +51,8 @@ public final class Library {
 
     /** The status line's numbers. */
     public CompletableFuture<Status> status() {
-        return questions.count(store.articles().stats().thenApply(stats -> new Status(stats.articles(), stats.readyOffline(), 0)));
+        return questions.count(
+                store.articles().stats().thenApply(stats -> new Status(stats.articles(), stats.readyOffline(), 0)));
     }
 
     /**

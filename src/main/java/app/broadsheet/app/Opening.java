@@ -8,7 +8,6 @@ import app.broadsheet.model.ImportReport;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.SaveOutcome;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ public final class Opening {
             Path file = lower.startsWith("file:") ? Path.of(URI.create(given)) : Path.of(given);
             return CompletableFuture.supplyAsync(() -> files.read(file, clock.instant()), cpu)
                     .thenCompose(plan -> carryOut(name(file), plan));
-        } catch (InvalidPathException | IllegalArgumentException notAFile) {
+        } catch (IllegalArgumentException notAFile) {
             return CompletableFuture.completedFuture(
                     List.of(new ImportItem.Unreadable(given, "This is neither a file's name nor a web address.")));
         }

@@ -39,7 +39,9 @@ public final class RelatedStories {
     CompletableFuture<List<RelatedStory>> of(ArticleId id) {
         CompletableFuture<Map<ArticleId, String>> alike =
                 store.articles().stored(id).thenCombineAsync(index, RelatedStories::alike, cpu);
-        return store.links().of(id).thenCombine(alike, (given, found) -> reasons(given, found))
+        return store.links()
+                .of(id)
+                .thenCombine(alike, (given, found) -> reasons(given, found))
                 .thenCompose(why -> store.articles()
                         .summaries(List.copyOf(why.keySet()))
                         .thenApply(summaries -> stories(why, summaries)));

@@ -43,8 +43,7 @@ public final class SampleEdition {
     public CompletableFuture<Undo> remove() {
         return store.sample()
                 .remove()
-                .thenApply(
-                        feeds -> new Undo(feeds.size(), () -> store.sample().restore(feeds)));
+                .thenApply(feeds -> new Undo(feeds.size(), () -> store.sample().restore(feeds)));
     }
 
     private CompletableFuture<Void> install() {

@@ -44,8 +44,12 @@ final class SubscriptionList {
 
     /** All subscriptions as an OPML 2.0 document. */
     CompletableFuture<byte[]> export() {
-        return store.folders().all().thenCombine(store.feeds().all(), (folders, feeds) -> new OpmlWriter()
-                .write("Broadsheet subscriptions", clock.instant(), outlines(null, folders, feeds)));
+        return store.folders()
+                .all()
+                .thenCombine(
+                        store.feeds().all(),
+                        (folders, feeds) -> new OpmlWriter()
+                                .write("Broadsheet subscriptions", clock.instant(), outlines(null, folders, feeds)));
     }
 
     /** Makes the folders, one after the other since each may be the next one's parent, and gathers the feeds. */
