@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Gives each entry of a feed a key that is unique in the feed and the same at the next fetch.
  *
  * <p>The id counts, else the link, else a hash of what the entry says. Addresses lose what changes without meaning: the
- * scheme, a trailing {@code #0} or {@code #3} (the BBC counts revisions there), a host's letter case. A publisher who
- * gives one id to entries with different links does not mean it: these go by their links. An entry that says the same as
- * an earlier one is not given a key.
+ * scheme, a host's letter case, and in ids a trailing {@code #0} or {@code #3} (the BBC counts revisions there). A
+ * publisher who gives one id, or one link, to entries that differ does not mean it: these go by the next. An entry that
+ * repeats an earlier one is not given a key.
  */
 final class EntryKeys {
     private static final Pattern REVISION = Pattern.compile("#\\d{1,3}$");
@@ -37,23 +37,37 @@ final class EntryKeys {
     }
 
     static EntryKeys of(List<WireEntry> entries) {
-        Map<String, @Nullable String> linkOfId = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
+        Shared revisions = new Shared();
+        Shared ids = new Shared();
+        Shared links = new Shared();
         for (WireEntry entry : entries) {
-            String id = id(entry);
+            String link = link(entry);
+            String id = id(entry, false);
+            String says = heading(entry);
             if (id != null) {
-                String link = linkKey(entry);
-                if (linkOfId.containsKey(id) && !Objects.equals(linkOfId.get(id), link)) {
-                    ambiguous.add(id);
-                }
-                linkOfId.putIfAbsent(id, link);
+                revisions.see(REVISION.matcher(id).replaceFirst(""), link == null ? id : link);
+                ids.see(id, link + says);
+            }
+            if (link != null) {
+                links.see(link, says);
             }
         }
         Set<String> taken = new HashSet<>();
         List<@Nullable String> keys = new ArrayList<>(entries.size());
         for (WireEntry entry : entries) {
-            String key = key(entry, ambiguous);
-            keys.add(taken.add(key) ? key : null);
+            String id = id(entry, false);
+            String settled = id(entry, true);
+            String link = link(entry);
+            String key;
+            if (id != null && !ids.isShared(id)) {
+                key = settled == null || revisions.isShared(settled) ? id : settled;
+            } else if (link != null && !links.isShared(link)) {
+                key = link;
+            } else {
+                key = said(entry);
+            }
+            String fit = key.length() > LONGEST ? "sha256:" + hash(key) : key;
+            keys.add(taken.add(fit) ? fit : null);
         }
         return new EntryKeys(keys);
     }
@@ -64,41 +78,41 @@ final class EntryKeys {
         return keys.get(index);
     }
 
-    private static String key(WireEntry entry, Set<String> ambiguous) {
-        String id = id(entry);
-        String link = linkKey(entry);
-        String best = id == null || (ambiguous.contains(id) && link != null) ? link : id;
-        if (best == null) {
-            return "sha256:" + hash(said(entry));
-        }
-        return best.length() > LONGEST ? "sha256:" + hash(best) : best;
-    }
-
-    private static @Nullable String id(WireEntry entry) {
+    private static @Nullable String id(WireEntry entry, boolean withoutRevision) {
         String id = entry.id();
-        return id == null || id.isBlank() ? null : settled(id.strip());
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        String settled = settled(id.strip());
+        return withoutRevision ? REVISION.matcher(settled).replaceFirst("") : settled;
     }
 
-    private static @Nullable String linkKey(WireEntry entry) {
+    private static @Nullable String link(WireEntry entry) {
         URI link = EntryMapper.link(entry);
         return link == null ? null : settled(link.toString());
     }
 
-    /** An address without what changes and means nothing. */
-    static String settled(String address) {
-        var web = WEB.matcher(address);
+    /** An address without its scheme and with its host in lower case; anything else as it is. */
+    private static String settled(String address) {
+        Matcher web = WEB.matcher(address);
         if (!web.find()) {
             return address;
         }
-        String rest = address.substring(web.end());
-        return "//" + web.group(1).toLowerCase(Locale.ROOT)
-                + REVISION.matcher(rest).replaceFirst("");
+        return "//" + web.group(1).toLowerCase(Locale.ROOT) + address.substring(web.end());
     }
 
+    /** The text counts only where nothing else tells an entry: a corrected word must not make it another one. */
     private static String said(WireEntry entry) {
+        String id = id(entry, false);
+        String link = link(entry);
         Construct body =
                 entry.contents().isEmpty() ? entry.summary() : entry.contents().getFirst();
-        return PlainText.of(entry.title()) + '\n' + entry.published() + '\n' + PlainText.of(body);
+        String text = id == null && link == null ? PlainText.of(body) : id + '\n' + link;
+        return "sha256:" + hash(heading(entry) + '\n' + text);
+    }
+
+    private static String heading(WireEntry entry) {
+        return PlainText.line(entry.title()) + '\n' + entry.published();
     }
 
     private static String hash(String text) {
@@ -107,6 +121,23 @@ final class EntryKeys {
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Which values stand for entries that differ. */
+    private static final class Shared {
+        private final Map<String, String> first = new HashMap<>();
+        private final Set<String> shared = new HashSet<>();
+
+        void see(String value, String owner) {
+            String known = first.putIfAbsent(value, owner);
+            if (known != null && !known.equals(owner)) {
+                shared.add(value);
+            }
+        }
+
+        boolean isShared(String value) {
+            return shared.contains(value);
         }
     }
 }

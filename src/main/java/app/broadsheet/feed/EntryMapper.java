@@ -6,6 +6,7 @@ import app.broadsheet.feed.wire.Category;
 import app.broadsheet.feed.wire.Construct;
 import app.broadsheet.feed.wire.Person;
 import app.broadsheet.feed.wire.WireEntry;
+import app.broadsheet.feed.wire.WireFeed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,19 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class EntryMapper {
     private EntryMapper() {}
 
-    static List<ParsedEntry> map(List<WireEntry> entries, @Nullable String language) {
-        EntryKeys keys = EntryKeys.of(entries);
-        List<ParsedEntry> mapped = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
+    /** Atom (RFC 4287, 4.2.1) and JSON Feed say that a feed's authors are those of entries without their own. */
+    static List<ParsedEntry> map(WireFeed feed, FeedFormat format) {
+        EntryKeys keys = EntryKeys.of(feed.entries());
+        List<Person> authors = format == FeedFormat.RSS ? List.of() : feed.authors();
+        List<ParsedEntry> mapped = new ArrayList<>(feed.entries().size());
+        for (int i = 0; i < feed.entries().size(); i++) {
             String key = keys.key(i);
             if (key != null) {
-                mapped.add(map(entries.get(i), key, language));
+                mapped.add(map(feed.entries().get(i), key, feed.language(), authors));
             }
         }
         return mapped;
     }
 
-    private static ParsedEntry map(WireEntry entry, String key, @Nullable String language) {
+    private static ParsedEntry map(WireEntry entry, String key, @Nullable String language, List<Person> feedAuthors) {
         Construct content = content(entry);
         Construct summary = entry.summary() == null ? entry.subtitle() : entry.summary();
         Construct body = content == null ? summary : content;
@@ -42,7 +45,7 @@ final class EntryMapper {
                 PlainText.line(entry.title()),
                 PlainText.html(body),
                 content == null ? "" : PlainText.html(summary),
-                byline(entry),
+                byline(entry.authors().isEmpty() ? feedAuthors : entry.authors()),
                 published,
                 updated,
                 entry.language() == null ? language : entry.language(),
@@ -86,9 +89,9 @@ final class EntryMapper {
         return best;
     }
 
-    private static @Nullable String byline(WireEntry entry) {
+    private static @Nullable String byline(List<Person> authors) {
         Set<String> names = new LinkedHashSet<>();
-        for (Person person : entry.authors()) {
+        for (Person person : authors) {
             String name = PlainText.line(Construct.text(person.name()));
             if (!name.isEmpty()) {
                 names.add(name);

@@ -23,7 +23,7 @@ final class FeedMapper {
                 feed.icon() == null ? feed.image() : feed.icon(),
                 PlainText.of(feed.description()),
                 CadenceReader.read(feed.cadence()),
-                EntryMapper.map(feed.entries(), feed.language()));
+                EntryMapper.map(feed, format));
     }
 
     private static @Nullable URI site(List<Link> links, URI address) {

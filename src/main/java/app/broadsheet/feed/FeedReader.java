@@ -1,6 +1,7 @@
 package app.broadsheet.feed;
 
 import app.broadsheet.feed.json.JsonFeedReader;
+import app.broadsheet.feed.json.RssInJson;
 import app.broadsheet.feed.text.Decoder;
 import app.broadsheet.feed.wire.WireFeed;
 import app.broadsheet.feed.xml.XmlFeedReader;
@@ -26,6 +27,10 @@ public final class FeedReader {
         if (start.startsWith("{") || start.startsWith("[")) {
             return json(text, address);
         }
+        return xml(text, start, address);
+    }
+
+    private static FeedResult xml(String text, String start, URI address) {
         return switch (XmlFeedReader.read(text, address)) {
             case XmlFeedReader.Outcome.Found(WireFeed feed, String format) ->
                 new FeedResult.Parsed(
@@ -37,6 +42,10 @@ public final class FeedReader {
 
     private static FeedResult json(String text, URI address) {
         WireFeed feed = JsonFeedReader.read(text, address);
+        String rss = feed == null ? RssInJson.toXml(text) : null;
+        if (rss != null) {
+            return xml(rss, "", address);
+        }
         if (feed == null) {
             return new FeedResult.NotAFeed("This is a data file (JSON), but not a feed.", false);
         }

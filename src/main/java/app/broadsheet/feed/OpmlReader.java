@@ -26,8 +26,9 @@ public final class OpmlReader {
         String text = Decoder.decode(body, null);
         Document document = Parser.xmlParser().setMaxDepth(DEEPEST * 2).parseInput(OpmlMending.mended(text), "");
         Element root = first(document, "opml");
-        Element holder = root == null ? first(document, "body") : root;
-        if (holder == null || (root == null && first(holder, "outline") == null)) {
+        Element holder =
+                root == null ? document.selectFirst(":has(> body > outline[xmlUrl]), body:has(> outline)") : root;
+        if (holder == null) {
             return new OpmlResult.NotOpml("This is not a list of subscriptions (OPML).");
         }
         Reading reading = new Reading();

@@ -15,6 +15,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * prolog claim, and a claim that the bytes contradict is not believed.
  */
 public final class Decoder {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 64 * 1024;
 
     private Decoder() {}
@@ -84,9 +85,7 @@ public final class Decoder {
         if (claims.size() > 1 && !StandardCharsets.UTF_8.equals(first)) {
             return first;
         }
-        return detected != null && Charset.isSupported(detected)
-                ? Charset.forName(detected)
-                : Charset.forName("windows-1252");
+        return detected != null && Charset.isSupported(detected) ? Charset.forName(detected) : WINDOWS;
     }
 
     private static boolean isAscii(byte[] body) {
@@ -115,11 +114,30 @@ public final class Decoder {
         return broken * 5 < beyond;
     }
 
+    /** Where a text has the control characters U+0080 to U+009F, windows-1252's letters at these places are meant. */
+    private static String withoutControls(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) < 0x80 || text.charAt(at) > 0x9f)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text);
+        for (; at < mended.length(); at++) {
+            char c = mended.charAt(at);
+            if (c >= 0x80 && c <= 0x9f) {
+                mended.setCharAt(at, new String(new byte[] {(byte) c}, WINDOWS).charAt(0));
+            }
+        }
+        return mended.toString();
+    }
+
     private static String withoutMark(String text) {
         int start = 0;
         while (start < text.length() && (text.charAt(start) == '\uFEFF' || text.charAt(start) == 0)) {
             start++;
         }
-        return text.substring(start);
+        return withoutControls(start == 0 ? text : text.substring(start));
     }
 }

@@ -10,7 +10,10 @@ final class CategoryReader {
 
     /** Adds what {@code element} names to {@code found}, each term of a vocabulary once. */
     static void read(Element element, String name, List<Category> found) {
-        if (name.equals("itunes:keywords") || name.equals("media:keywords") || name.equals("keywords")) {
+        if (name.equals("itunes:keywords")
+                || name.equals("media:keywords")
+                || name.equals("keywords")
+                || name.equals("tags")) {
             for (String word : element.wholeText().split("[,;]", -1)) {
                 add(found, word, "", "");
             }

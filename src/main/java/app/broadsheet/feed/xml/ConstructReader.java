@@ -34,6 +34,9 @@ final class ConstructReader {
             return null;
         }
         if (type.equals("xhtml") || type.endsWith("xhtml+xml") || mode.equals("xml") || hasMarkup(element)) {
+            if (type.equals("html")) {
+                return new Construct(MarkupWriter.innerOfEscaped(element), Kind.HTML, base, language);
+            }
             boolean wrapped = type.equals("xhtml");
             return new Construct(inner(element, wrapped), Kind.HTML, base, language);
         }

@@ -67,7 +67,8 @@ final class EntryReader {
                     "itunes:category",
                     "itunes:keywords",
                     "media:keywords",
-                    "keywords" -> CategoryReader.read(child, name, entry.categories);
+                    "keywords",
+                    "tags" -> CategoryReader.read(child, name, entry.categories);
             case "rights", "copyright", "dc:rights" -> entry.rights = first(entry.rights, child);
             case "dc:language", "language" -> entry.language = Bases.tag(child.wholeText());
             case "source" -> entry.source = source(child);

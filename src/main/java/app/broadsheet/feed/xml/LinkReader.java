@@ -17,6 +17,10 @@ final class LinkReader {
         String attribute = Vocabulary.attribute(element, "href");
         attribute = attribute.isBlank() ? Vocabulary.attribute(element, "url") : attribute;
         URI address = scope.web(element, attribute.isBlank() ? element.wholeText() : attribute);
+        if (address == null && relation(element, "").equals("self") && element.hasAttr("href")) {
+            // An empty reference is the document itself (RFC 3986, 4.4).
+            address = Bases.base(element, scope.base());
+        }
         if (address == null) {
             return null;
         }

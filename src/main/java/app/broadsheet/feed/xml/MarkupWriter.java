@@ -19,11 +19,24 @@ final class MarkupWriter implements NodeVisitor {
             "wbr");
     private final StringBuilder out = new StringBuilder();
 
-    private MarkupWriter() {}
+    private final boolean escaping;
+
+    private MarkupWriter(boolean escaping) {
+        this.escaping = escaping;
+    }
 
     /** What stands between the element's tags, as HTML. */
     static String inner(Element element) {
-        MarkupWriter writer = new MarkupWriter();
+        return inner(element, true);
+    }
+
+    /** As {@link #inner(Element)} where the text between the elements is itself escaped HTML. */
+    static String innerOfEscaped(Element element) {
+        return inner(element, false);
+    }
+
+    private static String inner(Element element, boolean escaping) {
+        MarkupWriter writer = new MarkupWriter(escaping);
         element.traverse(writer);
         return writer.out.toString();
     }
@@ -31,11 +44,11 @@ final class MarkupWriter implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            out.append(Entities.escape(text.getWholeText()));
+            out.append(escaping ? Entities.escape(text.getWholeText()) : text.getWholeText());
         } else if (node instanceof Element element && depth > 0) {
             out.append('<').append(name(element));
             for (Attribute attribute : element.attributes()) {
-                if (!attribute.getKey().startsWith("xmlns:")) {
+                if (!isDeclaration(attribute)) {
                     out.append(' ')
                             .append(attribute.getKey())
                             .append("=\"")
@@ -52,6 +65,13 @@ final class MarkupWriter implements NodeVisitor {
         if (node instanceof Element element && depth > 0 && !VOID.contains(name(element))) {
             out.append("</").append(name(element)).append('>');
         }
+    }
+
+    /** HTML has no namespaces to declare but those of pictures and formulas. */
+    private static boolean isDeclaration(Attribute attribute) {
+        String key = attribute.getKey();
+        return key.startsWith("xmlns:")
+                || (key.equals("xmlns") && attribute.getValue().contains("xhtml"));
     }
 
     private static String escaped(Attribute attribute) {

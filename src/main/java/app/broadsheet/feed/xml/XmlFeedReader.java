@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads RSS 0.9 to 2.0, RDF and Atom 0.3 and 1.0, as written or nearly so. */
 public final class XmlFeedReader {
     private static final Set<String> ITEMS = Set.of("item", "entry");
-    private static final Set<String> HOLDERS = Set.of("channel", "feed", "items", "rss", "rdf:rdf", "rdf");
     private static final int MOST_ENTRIES = 50_000;
 
     private XmlFeedReader() {}
@@ -70,13 +69,17 @@ public final class XmlFeedReader {
         return null;
     }
 
-    /** Items wherever a format, or a publisher's mistake, puts them: in the channel, beside it, or in a list. */
+    /**
+     * Items wherever a format, or a publisher's mistake, puts them: in the channel, beside it, in a list, or in an element
+     * that was not closed.
+     */
     private static void collect(Element holder, Scope inside, List<WireEntry> entries) {
         for (Element child : holder.children()) {
-            String name = Vocabulary.name(child);
-            if (ITEMS.contains(name) && entries.size() < MOST_ENTRIES) {
-                entries.add(EntryReader.read(child, inside));
-            } else if (HOLDERS.contains(name)) {
+            if (ITEMS.contains(Vocabulary.name(child))) {
+                if (entries.size() < MOST_ENTRIES) {
+                    entries.add(EntryReader.read(child, inside));
+                }
+            } else if (child.childrenSize() > 0) {
                 collect(child, inside.inside(child), entries);
             }
         }

@@ -14,6 +14,8 @@ final class XmlTree {
     private static final Set<String> ROOTS =
             Set.of("rss", "rdf:rdf", "rdf", "feed", "channel", "item", "items", "entry");
 
+    private static final Set<String> WHOLE = Set.of("rss", "rdf:rdf", "feed", "channel");
+
     private XmlTree() {}
 
     /** All that was found, from jsoup's own document node down. */
@@ -23,14 +25,29 @@ final class XmlTree {
 
     /** The element that a feed starts with, past junk around it; null when there is none. */
     static @Nullable Element root(Document document) {
-        Element direct = among(document.children());
+        Element direct = among(document.children(), ROOTS);
         if (direct != null) {
             return direct;
         }
         for (Element child : document.children()) {
-            Element nested = isPage(child) ? null : among(child.children());
+            Element nested = within(child);
             if (nested != null) {
                 return nested;
+            }
+        }
+        return null;
+    }
+
+    /** A whole feed that something was put around, such as a page's body. */
+    private static @Nullable Element within(Element wrapper) {
+        Element nested = among(wrapper.children(), WHOLE);
+        if (nested != null) {
+            return nested;
+        }
+        for (Element child : wrapper.children()) {
+            Element deeper = among(child.children(), WHOLE);
+            if (deeper != null) {
+                return deeper;
             }
         }
         return null;
@@ -41,9 +58,9 @@ final class XmlTree {
         return element.normalName().equals("html") || element.normalName().equals("body");
     }
 
-    private static @Nullable Element among(List<Element> elements) {
+    private static @Nullable Element among(List<Element> elements, Set<String> names) {
         for (Element element : elements) {
-            if (ROOTS.contains(Vocabulary.name(element))) {
+            if (names.contains(Vocabulary.name(element))) {
                 return element;
             }
         }
