@@ -6,6 +6,7 @@ import app.broadsheet.importer.plan.ImportedArticle;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.store.Database;
+import app.broadsheet.store.RelatedPair;
 import app.broadsheet.store.SaveOutcome;
 import java.net.URI;
 import java.nio.file.Path;
@@ -70,21 +71,32 @@ public final class Opening {
     private CompletableFuture<List<ImportItem>> carryOut(String name, ImportPlan plan) {
         return switch (plan) {
             case ImportPlan.Articles(List<ImportedArticle> articles) ->
-                keep(name, articles).thenApply(List::of);
+                keep(name, articles, ImportedArticles.firstNamesTheOthers(articles.size()))
+                        .thenApply(List::of);
             case ImportPlan.Links(List<URI> addresses) ->
                 open(addresses.stream().map(URI::toString).toList()).thenApply(ImportReport::items);
+            case ImportPlan.Collection(List<ImportedArticle> articles, List<String> problems) ->
+                keep(name, articles, List.of()).thenApply(List::of);
+            case ImportPlan.FeedList list -> notYet(name);
+            case ImportPlan.FeedFile feed -> notYet(name);
+            case ImportPlan.Several several -> notYet(name);
             case ImportPlan.Unreadable(String why) ->
                 CompletableFuture.completedFuture(List.of(new ImportItem.Unreadable(name, why)));
         };
     }
 
-    private CompletableFuture<ImportItem> keep(String name, List<ImportedArticle> articles) {
+    private static CompletableFuture<List<ImportItem>> notYet(String name) {
+        return CompletableFuture.completedFuture(
+                List.of(new ImportItem.Unreadable(name, "Files of this kind can't be opened yet.")));
+    }
+
+    private CompletableFuture<ImportItem> keep(String name, List<ImportedArticle> articles, List<RelatedPair> related) {
         return store.articles()
                 .saveOwn(
                         articles.stream()
                                 .map(article -> ImportedArticles.own(article, null))
                                 .toList(),
-                        ImportedArticles.firstNamesTheOthers(articles.size()))
+                        related)
                 .thenApply(saved -> new ImportItem.Articles(name, saved.ids(), alreadyHere(saved)));
     }
 

@@ -1,17 +1,31 @@
 package app.broadsheet.importer;
 
-import app.broadsheet.importer.aggregator.AggregatorPageReader;
+import app.broadsheet.importer.file.DroppedFile;
 import app.broadsheet.importer.file.FileBytes;
-import app.broadsheet.importer.file.TextDecoder;
+import app.broadsheet.importer.link.ShortcutFormat;
+import app.broadsheet.importer.link.WeblocFormat;
+import app.broadsheet.importer.plan.FileFormat;
 import app.broadsheet.importer.plan.ImportPlan;
+import app.broadsheet.importer.text.TextFormat;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises a file by its content and reads it. Keeps no state; safe for every thread. */
 public final class FileImporter {
     // Archives and copies lose a file's date and put the start of some calendar in its place.
     private static final Instant OLDEST = Instant.parse("1995-01-01T00:00:00Z");
+
+    /** Each is asked in turn: the unmistakable ones first, plain text, which nearly everything is, last. */
+    private final List<FileFormat> formats = List.of(
+            new ForeignFormat(),
+            new WeblocFormat(),
+            new ShortcutFormat(),
+            new FeedFormat(),
+            new AggregatorFormat(),
+            new TextFormat());
 
     /**
      * Reads {@code file}, which is never changed. Blocks while reading; asks nothing of the network.
@@ -22,21 +36,27 @@ public final class FileImporter {
     public ImportPlan read(Path file, Instant now) {
         return switch (FileBytes.of(file)) {
             case FileBytes.Refused refused -> new ImportPlan.Unreadable(refused.why());
-            case FileBytes.Read read -> read(read.bytes(), saved(read.modified(), now));
+            case FileBytes.Read read ->
+                read(new DroppedFile(name(file), read.bytes(), saved(read.modified(), now), file));
         };
     }
 
-    private static ImportPlan read(byte[] bytes, @Nullable Instant saved) {
-        if (bytes.length == 0) {
+    private ImportPlan read(DroppedFile file) {
+        if (file.bytes().length == 0) {
             return new ImportPlan.Unreadable("The file is empty.");
         }
-        if (!TextDecoder.isText(bytes)) {
-            return new ImportPlan.Unreadable("This kind of file can't be read.");
+        for (FileFormat format : formats) {
+            Optional<ImportPlan> plan = format.read(file);
+            if (plan.isPresent()) {
+                return plan.get();
+            }
         }
-        String text = TextDecoder.decode(bytes);
-        return AggregatorPageReader.read(text)
-                .map(page -> AggregatorArticles.of(page, saved))
-                .orElseGet(() -> new ImportPlan.Unreadable("This kind of file can't be read."));
+        return new ImportPlan.Unreadable("This kind of file can't be read.");
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
     }
 
     private static @Nullable Instant saved(Instant modified, Instant now) {

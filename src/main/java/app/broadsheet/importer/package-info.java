@@ -4,7 +4,7 @@
  * is in {@code importer.plan}.
  *
  * <p>Threads: called on {@code cpu} threads; reads files, makes no request. May use: {@code model}, {@code feed}, {@code
- * content}, jsoup, Jackson, juniversalchardet.
+ * content}, jsoup, Jackson, juniversalchardet, commonmark.
  */
 @NullMarked
 package app.broadsheet.importer;

@@ -9,11 +9,18 @@ import java.util.List;
  *
  * @param comments the comments that the file holds, every parent before its replies
  * @param pictures the pictures that the file holds, by the addresses that the article uses
+ * @param state what the file knows of the user's dealings with it
  */
-public record ImportedArticle(NewArticle article, List<NewComment> comments, List<PictureBytes> pictures) {
+public record ImportedArticle(
+        NewArticle article, List<NewComment> comments, List<PictureBytes> pictures, SavedState state) {
     public ImportedArticle {
         comments = List.copyOf(comments);
         pictures = List.copyOf(pictures);
+    }
+
+    /** An article of which nothing else is known. */
+    public ImportedArticle(NewArticle article, List<NewComment> comments, List<PictureBytes> pictures) {
+        this(article, comments, pictures, SavedState.UNKNOWN);
     }
 
     /** An article with neither comments nor pictures of its own. */

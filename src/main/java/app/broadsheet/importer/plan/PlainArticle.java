@@ -1,9 +1,7 @@
 package app.broadsheet.importer.plan;
 
-import app.broadsheet.content.Cleaned;
 import app.broadsheet.content.HtmlCleaner;
 import app.broadsheet.content.TextHtml;
-import app.broadsheet.model.CommentLinks;
 import app.broadsheet.model.NewArticle;
 import java.time.Instant;
 import java.util.List;
@@ -15,24 +13,11 @@ public final class PlainArticle {
 
     /** An article without address, byline or pictures; {@code published} is null when not known. */
     public static NewArticle of(String headline, String source, @Nullable Instant published, List<String> paragraphs) {
-        String html = html(paragraphs);
-        Cleaned body = HtmlCleaner.clean(html, null);
-        return new NewArticle(
-                ContentKey.of(source, headline, body.text()),
-                null,
-                source,
-                headline,
-                null,
-                published,
-                null,
-                null,
-                body.html(),
-                body.text(),
-                body.excerpt(),
-                null,
-                List.of(),
-                List.of(),
-                CommentLinks.NONE);
+        return ArticleDraft.of(headline, HtmlCleaner.clean(html(paragraphs), null))
+                .source(source)
+                .published(published)
+                .build()
+                .article();
     }
 
     /** {@code paragraphs} as safe HTML. */
