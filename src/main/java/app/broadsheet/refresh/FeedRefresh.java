@@ -1,0 +1,139 @@
+package app.broadsheet.refresh;
+
+import app.broadsheet.feed.FeedResult;
+import app.broadsheet.model.Feed;
+import app.broadsheet.net.CancelFlag;
+import app.broadsheet.net.FetchRequest;
+import app.broadsheet.net.FetchResult;
+import app.broadsheet.net.FetchResult.Reason;
+import app.broadsheet.net.Http;
+import app.broadsheet.net.LocalAddresses;
+import app.broadsheet.store.FeedStore;
+import app.broadsheet.store.FetchState;
+import app.broadsheet.store.FetchSuccess;
+import app.broadsheet.store.SaveOutcome;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Refreshes one feed, from the request to what is remembered of it. Blocks: runs on {@code fetch-*} threads. */
+final class FeedRefresh {
+    private static final long POLITE_SECONDS = 300;
+    private final Http http;
+    private final FeedStore feeds;
+    private final FeedIntake intake;
+    private final Clock clock;
+    private final DoubleSupplier chance;
+
+    FeedRefresh(Http http, FeedStore feeds, FeedIntake intake, Clock clock, DoubleSupplier chance) {
+        this.http = http;
+        this.feeds = feeds;
+        this.intake = intake;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /** A feed whose server says that it is gone is not asked for again by itself: it has this for its next attempt. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /**
+     * Refreshes it.
+     *
+     * @param known what is remembered of fetching it, null for nothing
+     */
+    Refreshed run(Feed feed, @Nullable FetchState known, CancelFlag cancel) {
+        int failures = known == null ? 1 : known.failures() + 1;
+        return switch (http.fetch(request(feed, known), cancel)) {
+            case FetchResult.Fresh fresh -> fresh(feed, fresh, failures, cancel);
+            case FetchResult.NotModified same -> unchanged(feed, same, known);
+            case FetchResult.RateLimited limited ->
+                failed(
+                        feed,
+                        host(feed) + " asks to be left alone for a while.",
+                        limited.until().plusSeconds((long) (POLITE_SECONDS * chance.getAsDouble())));
+            case FetchResult.Gone _ ->
+                failed(
+                        feed,
+                        host(feed) + " says that this feed is gone for good. It is not fetched by itself any more.",
+                        NEVER);
+            case FetchResult.Failed(Reason reason, String why) -> failed(feed, reason, why, failures);
+        };
+    }
+
+    private FetchRequest request(Feed feed, @Nullable FetchState known) {
+        FetchRequest request = FetchRequest.feed(feed.address()).givenByUser(LocalAddresses.looksLocal(host(feed)));
+        return known == null ? request : request.unlessStill(known.etag(), known.lastModified());
+    }
+
+    private Refreshed fresh(Feed feed, FetchResult.Fresh answer, int failures, CancelFlag cancel) {
+        return switch (intake.read(answer).join()) {
+            case FeedResult.Parsed(var parsed) -> {
+                SaveOutcome saved =
+                        intake.save(feed.id(), parsed, answer, cancel).join();
+                yield Refreshed.now(new FeedOutcome.Saved(
+                        feed, saved.added(), saved.updated().size()));
+            }
+            case FeedResult.NotAFeed(String why, boolean _) -> failed(feed, why, afterFailure(failures));
+        };
+    }
+
+    private Refreshed unchanged(Feed feed, FetchResult.NotModified answer, @Nullable FetchState known) {
+        Instant next =
+                Schedule.afterNothing(lastInterval(known), answer.maxAge(), clock.instant(), chance.getAsDouble());
+        String etag = known == null ? null : known.etag();
+        String lastModified = known == null ? null : known.lastModified();
+        feeds.fetched(feed.id(), new FetchSuccess(null, null, answer.movedPermanentlyTo(), etag, lastModified, next))
+                .join();
+        return Refreshed.now(new FeedOutcome.Unchanged(feed));
+    }
+
+    private static @Nullable Duration lastInterval(@Nullable FetchState known) {
+        return known == null || known.lastSuccess() == null || known.nextAttempt() == null
+                ? null
+                : Duration.between(known.lastSuccess(), known.nextAttempt());
+    }
+
+    private Refreshed failed(Feed feed, Reason reason, String why, int failures) {
+        return switch (reason) {
+            case OFFLINE, CANCELLED -> Refreshed.now(new FeedOutcome.Stopped(feed));
+            // It may be the network that failed and not the feed: that shows at the end.
+            case UNKNOWN_HOST, NO_CONNECTION ->
+                new Refreshed(
+                        new FeedOutcome.Failed(feed, why), () -> record(feed, why, afterFailure(failures)), false);
+            default -> failed(feed, why, afterFailure(failures));
+        };
+    }
+
+    private Refreshed failed(Feed feed, String why, Instant next) {
+        record(feed, why, next);
+        return Refreshed.now(new FeedOutcome.Failed(feed, why));
+    }
+
+    private void record(Feed feed, String why, Instant next) {
+        feeds.failed(feed.id(), why, next).join();
+    }
+
+    private Instant afterFailure(int failures) {
+        return Schedule.afterFailure(failures, clock.instant(), chance.getAsDouble());
+    }
+
+    private static String host(Feed feed) {
+        URI address = feed.address();
+        return address.getHost() == null ? address.toString() : address.getHost();
+    }
+
+    /**
+     * A feed that is done.
+     *
+     * @param later writes down a failure that may be the network's, once it is clear that it is the feed's
+     * @param reached whether a server answered, or at least was there
+     */
+    record Refreshed(FeedOutcome outcome, Runnable later, boolean reached) {
+        static Refreshed now(FeedOutcome outcome) {
+            return new Refreshed(outcome, () -> {}, !(outcome instanceof FeedOutcome.Stopped));
+        }
+    }
+}

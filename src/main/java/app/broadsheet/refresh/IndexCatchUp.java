@@ -1,0 +1,110 @@
+package app.broadsheet.refresh;
+
+import app.broadsheet.index.ArticleIndex;
+import app.broadsheet.index.IndexDocument;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.store.ArticleStore;
+import app.broadsheet.store.IndexBacklog;
+import app.broadsheet.store.StoredArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the index up to the store, a batch at a time, and begins it anew where it was lost. */
+public final class IndexCatchUp {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexCatchUp.class);
+    private static final int BATCH = 1_000;
+
+    private final ArticleStore articles;
+    private final ArticleIndex index;
+    private final Executor indexer;
+    private @Nullable CompletableFuture<Integer> queued;
+    private volatile boolean stopped;
+
+    /** @param indexer a single thread, which alone writes to the index */
+    public IndexCatchUp(ArticleStore articles, ArticleIndex index, Executor indexer) {
+        this.articles = articles;
+        this.index = index;
+        this.indexer = indexer;
+    }
+
+    /**
+     * Indexes all that is waiting, on the indexer's thread; answers how many articles that was. Calls that come while one
+     * waits for its turn share it. What fails is logged, and tried again by the next call.
+     */
+    public synchronized CompletableFuture<Integer> run() {
+        if (queued != null && !queued.isDone()) {
+            return queued;
+        }
+        CompletableFuture<Integer> run = new CompletableFuture<>();
+        queued = run;
+        try {
+            indexer.execute(() -> catchUp(run));
+        } catch (RejectedExecutionException e) { // the app is closing: the rest waits for the next start
+            run.completeExceptionally(e);
+        }
+        return run;
+    }
+
+    /** Stops after the batch that is under way; the rest waits for the next start. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private void catchUp(CompletableFuture<Integer> run) {
+        synchronized (this) {
+            queued = null;
+        }
+        try {
+            run.complete(all());
+        } catch (RuntimeException e) {
+            LOG.error("Indexing stopped", e);
+            run.completeExceptionally(e);
+        }
+    }
+
+    private int all() {
+        if (index.needsRebuild()) {
+            articles.markAllUnindexed().join();
+            index.rebuildBegun();
+        }
+        int count = 0;
+        while (!stopped) {
+            IndexBacklog backlog = articles.unindexed(BATCH).join();
+            if (backlog.isEmpty()) {
+                break;
+            }
+            take(backlog);
+            count += backlog.articles().size();
+        }
+        return count;
+    }
+
+    private void take(IndexBacklog backlog) {
+        index.remove(backlog.removed());
+        index.add(backlog.articles().stream().map(IndexCatchUp::document).toList());
+        // Marked only when it is on the disk: after a crash it is indexed once more.
+        index.commit();
+        List<ArticleId> done = new ArrayList<>(backlog.removed());
+        backlog.articles().forEach(article -> done.add(article.summary().id()));
+        articles.markIndexed(done, backlog.upTo()).join();
+    }
+
+    private static IndexDocument document(StoredArticle article) {
+        return new IndexDocument(
+                article.summary().id(),
+                article.summary().headline(),
+                article.text().isEmpty() ? article.summary().excerpt() : article.text(),
+                article.summary().source(),
+                article.byline(),
+                article.language(),
+                article.summary().time(),
+                article.summary().timeKnown(),
+                article.summary().feed());
+    }
+}

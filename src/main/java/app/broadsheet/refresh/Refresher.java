@@ -1,0 +1,107 @@
+package app.broadsheet.refresh;
+
+import app.broadsheet.model.Feed;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FeedKind;
+import app.broadsheet.net.CancelFlag;
+import app.broadsheet.net.Http;
+import app.broadsheet.store.Database;
+import app.broadsheet.store.FeedStore;
+import app.broadsheet.store.FetchState;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches feeds and stores what is new in them. One bad feed never disturbs the others; a refresh that is stopped at any
+ * moment leaves whole feeds behind, done or untouched. Methods return at once and may be called on any thread.
+ */
+public final class Refresher {
+    /** So many new articles are worth a turn of the index while a refresh is still running. */
+    private static final int INDEXED_AT_ONCE = 2_000;
+
+    private final FeedStore feeds;
+    private final FeedRefresh refresh;
+    private final IndexCatchUp index;
+    private final Executor fetch;
+    private final Clock clock;
+
+    /** @param chance numbers from 0 up to 1, which spread the next attempts */
+    public Refresher(
+            Http http,
+            Database database,
+            IndexCatchUp index,
+            RefreshThreads threads,
+            Clock clock,
+            DoubleSupplier chance) {
+        this.feeds = database.feeds();
+        this.refresh = new FeedRefresh(
+                http, feeds, new FeedIntake(database, threads.cpu(), clock, chance), clock, chance);
+        this.index = index;
+        this.fetch = threads.fetch();
+        this.clock = clock;
+    }
+
+    /** Refreshes every subscription but those that are gone for good. */
+    public CompletableFuture<RefreshSummary> refreshAll(RefreshListener listener, CancelFlag cancel) {
+        return refreshWhere(next -> next.isBefore(FeedRefresh.NEVER), listener, cancel);
+    }
+
+    /** Refreshes the subscriptions whose time has come, see {@link Schedule}. */
+    public CompletableFuture<RefreshSummary> refreshDue(RefreshListener listener, CancelFlag cancel) {
+        Instant now = clock.instant();
+        return refreshWhere(next -> !next.isAfter(now), listener, cancel);
+    }
+
+    /**
+     * Refreshes just these, whenever their time is. Completes when all are done or the flag is set and what was under
+     * way has ended; fails only when the store does. Indexing may still be going on then: see {@link IndexCatchUp#run}.
+     */
+    public CompletableFuture<RefreshSummary> refresh(List<Feed> some, RefreshListener listener, CancelFlag cancel) {
+        return feeds.fetchStates().thenCompose(states -> start(some, byFeed(states), listener, cancel));
+    }
+
+    private CompletableFuture<RefreshSummary> refreshWhere(
+            Predicate<Instant> wanted, RefreshListener listener, CancelFlag cancel) {
+        return feeds.fetchStates().thenCompose(states -> {
+            Map<FeedId, FetchState> known = byFeed(states);
+            return feeds.all()
+                    .thenApply(all -> all.stream()
+                            .filter(feed -> feed.kind() == FeedKind.SUBSCRIBED)
+                            .filter(feed -> wanted.test(next(known.get(feed.id()))))
+                            .toList())
+                    .thenCompose(some -> start(some, known, listener, cancel));
+        });
+    }
+
+    private CompletableFuture<RefreshSummary> start(
+            List<Feed> some, Map<FeedId, FetchState> known, RefreshListener listener, CancelFlag cancel) {
+        AtomicInteger waiting = new AtomicInteger();
+        RefreshRound round = new RefreshRound(some, refresh, listener, cancel, articles -> {
+            if (waiting.addAndGet(articles) >= INDEXED_AT_ONCE) {
+                waiting.set(0);
+                CompletableFuture<Integer> _ = index.run();
+            }
+        });
+        return round.run(known, fetch).whenComplete((_, _) -> {
+            CompletableFuture<Integer> _ = index.run();
+        });
+    }
+
+    private static Instant next(@Nullable FetchState known) {
+        return known == null || known.nextAttempt() == null ? Instant.EPOCH : known.nextAttempt();
+    }
+
+    private static Map<FeedId, FetchState> byFeed(List<FetchState> states) {
+        return states.stream().collect(Collectors.toMap(FetchState::feed, Function.identity()));
+    }
+}
