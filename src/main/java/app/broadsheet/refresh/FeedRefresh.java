@@ -76,7 +76,7 @@ final class FeedRefresh {
                 yield Refreshed.now(new FeedOutcome.Saved(
                         feed, saved.added(), saved.updated().size()));
             }
-            case FeedResult.NotAFeed(String why, boolean _) -> failed(feed, why, afterFailure(failures));
+            case FeedResult.NotAFeed not -> failed(feed, not.why(), afterFailure(failures));
         };
     }
 

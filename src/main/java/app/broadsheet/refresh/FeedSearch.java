@@ -105,7 +105,7 @@ final class FeedSearch {
         }
         return switch (intake.read(fresh).join()) {
             case FeedResult.Parsed(var parsed) -> subscribing.subscribe(name, parsed, feed, fresh, folder, cancel);
-            case FeedResult.NotAFeed(String why, boolean _) -> unreadable(why);
+            case FeedResult.NotAFeed not -> unreadable(not.why());
         };
     }
 

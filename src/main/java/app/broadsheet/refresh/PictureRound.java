@@ -85,9 +85,9 @@ final class PictureRound {
                     fail(address, true);
                 }
             }
-            case FetchResult.Failed(Reason reason, _) -> failed(address, reason);
+            case FetchResult.Failed no -> failed(address, no.reason());
             case FetchResult.Gone _ -> fail(address, true);
-            case FetchResult.RateLimited _, FetchResult.NotModified _ -> fail(address, false);
+            default -> fail(address, false);
         }
     }
 

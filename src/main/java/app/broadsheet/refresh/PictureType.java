@@ -38,7 +38,8 @@ final class PictureType {
     }
 
     private static boolean isSvg(String head) {
-        String text = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
+        String text =
+                head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
         return text.startsWith("<svg")
                 || ((text.startsWith("<?xml") || text.startsWith("<!--") || text.startsWith("<!doctype svg"))
                         && text.contains("<svg"));

@@ -34,11 +34,7 @@ final class RefreshRound {
 
     /** @param stored is told how many articles came in with each feed */
     RefreshRound(
-            List<Feed> feeds,
-            FeedRefresh refresh,
-            RefreshListener listener,
-            CancelFlag cancel,
-            IntConsumer stored) {
+            List<Feed> feeds, FeedRefresh refresh, RefreshListener listener, CancelFlag cancel, IntConsumer stored) {
         this.feeds = HostOrder.of(feeds);
         this.refresh = refresh;
         this.listener = listener;

@@ -13,12 +13,7 @@ import java.util.List;
  * @param cancelled whether it was stopped before the end
  */
 public record RefreshSummary(
-        int total,
-        int newArticles,
-        int updated,
-        List<FeedOutcome.Failed> failed,
-        boolean offline,
-        boolean cancelled) {
+        int total, int newArticles, int updated, List<FeedOutcome.Failed> failed, boolean offline, boolean cancelled) {
     public RefreshSummary {
         failed = List.copyOf(failed);
     }

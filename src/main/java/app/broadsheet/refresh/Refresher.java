@@ -44,8 +44,8 @@ public final class Refresher {
             Clock clock,
             DoubleSupplier chance) {
         this.feeds = database.feeds();
-        this.refresh = new FeedRefresh(
-                http, feeds, new FeedIntake(database, threads.cpu(), clock, chance), clock, chance);
+        this.refresh =
+                new FeedRefresh(http, feeds, new FeedIntake(database, threads.cpu(), clock, chance), clock, chance);
         this.index = index;
         this.fetch = threads.fetch();
         this.clock = clock;

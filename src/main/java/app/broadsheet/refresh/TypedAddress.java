@@ -13,7 +13,8 @@ final class TypedAddress {
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):(?!\\d{1,5}(?:[/?#]|$))(.*)$");
     private static final Pattern FEDIVERSE = Pattern.compile("^(?:acct:)?@?([\\w.-]+)@([\\w-]+(?:\\.[\\w-]+)+)$");
     private static final Pattern SUBREDDIT = Pattern.compile("^/?(r|u)/([\\w-]+)/?$");
-    private static final Pattern HOST = Pattern.compile("^(\\[[0-9A-Fa-f:.]+]|[^/?#:@\\s]+)(?::\\d{1,5})?(?:[/?#].*)?$");
+    private static final Pattern HOST =
+            Pattern.compile("^(\\[[0-9A-Fa-f:.]+]|[^/?#:@\\s]+)(?::\\d{1,5})?(?:[/?#].*)?$");
 
     private TypedAddress() {}
 
@@ -26,8 +27,8 @@ final class TypedAddress {
         }
         Matcher reddit = SUBREDDIT.matcher(text);
         if (reddit.matches()) {
-            return uri("https://www.reddit.com/" + (reddit.group(1).equals("u") ? "user" : "r") + "/"
-                    + reddit.group(2) + "/");
+            return uri("https://www.reddit.com/" + (reddit.group(1).equals("u") ? "user" : "r") + "/" + reddit.group(2)
+                    + "/");
         }
         Matcher scheme = SCHEME.matcher(text);
         if (!scheme.matches()) {
@@ -50,7 +51,10 @@ final class TypedAddress {
         String name = host.group(1);
         boolean local = LocalAddresses.looksLocal(name);
         // A single word is a search more likely than a host, unless a port or path says otherwise.
-        if (local && name.indexOf('.') < 0 && name.indexOf(':') < 0 && !name.equalsIgnoreCase("localhost")
+        if (local
+                && name.indexOf('.') < 0
+                && name.indexOf(':') < 0
+                && !name.equalsIgnoreCase("localhost")
                 && host.group().equals(name)) {
             return List.of();
         }
@@ -59,9 +63,7 @@ final class TypedAddress {
         if (secure.isEmpty() || plain.isEmpty()) {
             return List.of();
         }
-        return local
-                ? List.of(plain.getFirst(), secure.getFirst())
-                : List.of(secure.getFirst(), plain.getFirst());
+        return local ? List.of(plain.getFirst(), secure.getFirst()) : List.of(secure.getFirst(), plain.getFirst());
     }
 
     private static String bare(String typed) {
