@@ -132,7 +132,8 @@ public final class BlockHtml {
                 .append("<a href=\"");
         SpanHtml.attribute(embed.address().toString(), html);
         html.append("\">");
-        SpanHtml.text(embed.title().isEmpty() ? embed.address().toString() : embed.title(), html);
+        String host = embed.address().getHost();
+        SpanHtml.text(embed.title().isEmpty() && host != null ? host : embed.title(), html);
         html.append("</a></figure>");
     }
 }

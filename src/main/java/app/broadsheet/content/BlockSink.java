@@ -78,6 +78,18 @@ final class BlockSink {
         return true;
     }
 
+    /** Whether the last block is a picture or table that waits for a caption. */
+    boolean endsUncaptioned() {
+        if (run.hasContent() || blocks.isEmpty()) {
+            return false;
+        }
+        return switch (blocks.getLast()) {
+            case Block.Figure figure -> figure.caption().isEmpty();
+            case Block.Table table -> table.caption().isEmpty();
+            default -> false;
+        };
+    }
+
     boolean endsWithFigure() {
         return !run.hasContent() && !blocks.isEmpty() && blocks.getLast() instanceof Block.Figure;
     }

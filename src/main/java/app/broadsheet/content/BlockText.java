@@ -2,17 +2,32 @@ package app.broadsheet.content;
 
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
+import app.broadsheet.model.block.Style;
 import java.util.List;
 
 /** Blocks as plain text, for search, related stories and reading time. */
 public final class BlockText {
-    private BlockText() {}
+    private final StringBuilder text = new StringBuilder();
+    private final boolean captions;
+
+    private BlockText(boolean captions) {
+        this.captions = captions;
+    }
 
     /** Every word of the blocks in reading order, captions included; an empty line between blocks. */
     public static String of(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        blocks(blocks, "\n\n", text);
-        return text.toString().strip();
+        return of(blocks, true);
+    }
+
+    /** What the author tells, without what stands under pictures or is small print: for excerpts, summaries and reading aloud. */
+    public static String prose(List<Block> blocks) {
+        return of(blocks, false);
+    }
+
+    private static String of(List<Block> blocks, boolean captions) {
+        BlockText writer = new BlockText(captions);
+        writer.blocks(blocks, "\n\n");
+        return writer.text.toString().strip();
     }
 
     /** The words of running text; line breaks are kept. */
@@ -22,35 +37,42 @@ public final class BlockText {
         return text.toString();
     }
 
-    private static void blocks(List<Block> blocks, String between, StringBuilder text) {
+    private void blocks(List<Block> blocks, String between) {
         for (Block block : blocks) {
             end(text, between);
             switch (block) {
-                case Block.Paragraph paragraph -> spans(paragraph.content(), text);
+                case Block.Paragraph paragraph ->
+                    spans(captions || !isSmallPrint(paragraph) ? paragraph.content() : List.of(), text);
                 case Block.Heading heading -> spans(heading.content(), text);
                 case Block.Listing listing ->
                     listing.items().forEach(item -> {
                         end(text, "\n");
-                        blocks(item, "\n", text);
+                        blocks(item, "\n");
                     });
-                case Block.Quote quote -> blocks(quote.content(), "\n\n", text);
+                case Block.Quote quote -> blocks(quote.content(), "\n\n");
                 case Block.Code code -> text.append(code.text());
-                case Block.Table table -> table(table, text);
-                case Block.Figure figure -> spans(figure.caption(), text);
-                case Block.Embed embed -> text.append(embed.title());
+                case Block.Table table -> table(table);
+                case Block.Figure figure -> spans(captions ? figure.caption() : List.of(), text);
+                case Block.Embed embed -> text.append(captions ? embed.title() : "");
                 case Block.Rule rule -> {}
             }
         }
     }
 
-    private static void table(Block.Table table, StringBuilder text) {
+    private static boolean isSmallPrint(Block.Paragraph paragraph) {
+        return paragraph.content().stream()
+                .allMatch(span ->
+                        !(span instanceof Span.Text words) || words.styles().contains(Style.SMALL));
+    }
+
+    private void table(Block.Table table) {
         spans(table.caption(), text);
         for (Block.Row row : table.rows()) {
             end(text, "\n");
             String between = "";
             for (Block.Cell cell : row.cells()) {
                 text.append(between);
-                blocks(cell.content(), " ", text);
+                blocks(cell.content(), " ");
                 between = "\t";
             }
         }

@@ -2,6 +2,7 @@ package app.broadsheet.content;
 
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
+import app.broadsheet.model.block.Style;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -20,11 +21,17 @@ final class FigureReader {
         sink.flush();
     }
 
-    /** A caption belongs to the picture before it; without one it is a paragraph. */
+    /** A caption belongs to the picture before it; without one it is small print. */
     static void caption(Element element, ElementReader reader, Place place, BlockSink sink) {
-        List<Span> caption = reader.line(element, place.inCaption(), sink);
-        if (!caption.isEmpty() && !sink.caption(caption)) {
-            sink.add(new Block.Paragraph(caption));
+        if (sink.endsUncaptioned()) {
+            List<Span> caption = reader.line(element, place.inCaption(), sink);
+            if (!caption.isEmpty() && !sink.caption(caption)) {
+                sink.add(new Block.Paragraph(caption));
+            }
+        } else {
+            sink.flush();
+            reader.children(element, place.inCaption().with(Style.SMALL), sink);
+            sink.flush();
         }
     }
 

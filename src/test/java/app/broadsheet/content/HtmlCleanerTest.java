@@ -26,7 +26,7 @@ final class HtmlCleanerTest {
             <table><tr><td>all of it</table> ¦ <p>all of it</p>
             <table><tr><th>a<th>b<tr><td>1<td>2</table> ¦ <table class="data"><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>
             <pre><code class="language-java">a  b</code></pre> ¦ <pre><code class="language-java">a  b</code></pre>
-            <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?a=1"></iframe> ¦ <figure class="embed" data-kind="video"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">https://www.youtube.com/watch?v=dQw4w9WgXcQ</a></figure>
+            <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?a=1"></iframe> ¦ <figure class="embed" data-kind="video"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">www.youtube.com</a></figure>
             <ruby>漢<rt>kan</rt></ruby> ¦ <p>漢(kan)</p>
             <math><mi>x</mi><mo>=</mo><mn>2</mn></math> ¦ <p>x=2</p>
             <svg><title>no</title><text>yes</text></svg> ¦ <p>yes</p>

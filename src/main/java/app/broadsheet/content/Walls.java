@@ -1,0 +1,87 @@
+package app.broadsheet.content;
+
+import app.broadsheet.content.meta.PageFacts;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Recognises pages that show only part of their article, or something before it. */
+final class Walls {
+    private static final int LITTLE = 250;
+    private static final int SHORT = 1_500;
+    private static final String PAY =
+            "[class*=paywall], [id*=paywall], [class*=subscriber-only], [class*=regwall], [class*=piano-], .tp-modal, "
+                    + "[class*=premium-content], [class*=article-lock], [class*=subscription-required], [data-paywall]";
+    private static final Pattern PAY_WORDS =
+            Pattern.compile("(subscribe|sign up|log in|sign in|register|become a (member|subscriber))[^.]{0,60}"
+                    + "(to (continue|read|keep reading|unlock|access)|for full access)|"
+                    + "(to continue reading|to read the full (story|article)|this (article|content) is (for|reserved for) subscribers)|"
+                    + "already a (subscriber|member)\\?|réservé aux abonnés|abonnez-vous pour|contenido exclusivo para suscriptores|"
+                    + "nur für abonnenten|weiterlesen mit|conteúdo exclusivo para assinantes");
+    private static final Pattern CONSENT = Pattern.compile(
+            "(we (value|respect|care about) your privacy|before you continue|your (privacy|data), your choice|"
+                    + "(accept|agree)[^.]{0,40}(cookies|personali[sz]ed ad)|consent[^.]{0,80}(cookies|partners|vendors)|"
+                    + "cookies? (zustimmen|akzeptieren)|mit werbung weiterlesen|accepter (et continuer|les cookies)|aceptar cookies)");
+    private static final String CONTINUED =
+            "link[rel=next], a[rel=next], .pagination a, .page-links a, .article-pagination a, .post-page-numbers";
+
+    private Walls() {}
+
+    /** What should be said about the text that was found on a page. */
+    static Set<Extraction.Note> notes(Document page, PageFacts facts, String text) {
+        Set<Extraction.Note> notes = EnumSet.noneOf(Extraction.Note.class);
+        if (text.length() < LITTLE) {
+            notes.add(Extraction.Note.LITTLE_TEXT);
+        }
+        String shown = text.length() < SHORT ? start(page.body().text()) : "";
+        if (isPaid(page, facts, text, shown)) {
+            notes.add(Extraction.Note.PAYWALL);
+        } else if (text.length() < SHORT
+                && CONSENT.matcher(text.length() < LITTLE ? shown : lower(text)).find()) {
+            notes.add(Extraction.Note.CONSENT_WALL);
+        }
+        if (isContinued(page)) {
+            notes.add(Extraction.Note.MORE_PAGES);
+        }
+        return notes;
+    }
+
+    private static boolean isPaid(Document page, PageFacts facts, String text, String shown) {
+        String stated = facts.body();
+        boolean whole = stated != null && stated.length() > SHORT && text.length() > stated.length() * 0.8;
+        if (whole || text.length() >= SHORT) {
+            return false;
+        }
+        return Boolean.FALSE.equals(facts.free())
+                || PAY_WORDS.matcher(shown).find()
+                || (page.selectFirst(PAY) != null && shown.contains("subscri"));
+    }
+
+    /** Links to the next parts of this article: the same path with a number after it. */
+    private static boolean isContinued(Document page) {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        String own = canonical == null ? "" : canonical.attr("href");
+        if (own.length() < 12) {
+            return false;
+        }
+        Pattern next = Pattern.compile(Pattern.quote(trimmed(own)) + "(/|/page/|\\?page=|\\?p=|-|_)2/?");
+        return page.select(CONTINUED).stream()
+                .limit(50)
+                .anyMatch(link -> next.matcher(link.attr("href")).matches());
+    }
+
+    private static String trimmed(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    private static String start(String text) {
+        return lower(text.length() > 20_000 ? text.substring(0, 20_000) : text);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
