@@ -41,11 +41,12 @@ CREATE TABLE tally (
     ready   INT NOT NULL
 );
 
-CREATE SEQUENCE entry_id;
+CREATE SEQUENCE entry_id CACHE 1000;
 
 -- What an article is and what the user did with it. A row outlives its article, so that read and star survive a
 -- removal and a second fetch, and so that what was removed does not come back. Narrow, since every list runs over it.
--- shelf: 2 unread, 1 read; the same negative when it is in no list. gone: its article was removed.
+-- shelf: 2 unread, 1 read; negative while it is in no list, and less by 10 once its contents are deleted.
+-- gone: 0 its article is here, 1 dropped and welcome again, 2 removed for good.
 -- sort_time is set once: lists are paged by it.
 CREATE TABLE entry (
     id            BIGINT   NOT NULL PRIMARY KEY,
@@ -57,7 +58,7 @@ CREATE TABLE entry (
     shelf         SMALLINT NOT NULL,
     starred       BOOLEAN  NOT NULL,
     commented     BOOLEAN  NOT NULL,
-    gone          BOOLEAN  NOT NULL,
+    gone          SMALLINT NOT NULL,
     time_known    BOOLEAN  NOT NULL,
     readiness     SMALLINT NOT NULL,
     comment_count INT      NOT NULL

@@ -17,7 +17,7 @@ final class ArticleRemoval {
     static Set<ArticleId> remove(Handle db, ChangeLog changes, List<ArticleId> articles) {
         List<Entry> shown = entries(db, articles, "shelf > 0");
         Set<ArticleId> ids = ids(shown);
-        Marks.remove(db, ids);
+        Marks.remove(db, ids, Marks.STARRED, Marks.COMMENTED);
         // what the user saved may be saved again; what came from a feed does not come back by itself
         flip(db, ids, "gone = CASE WHEN feed_id = 0 THEN 1 ELSE 2 END");
         tally(db, shown, -1);

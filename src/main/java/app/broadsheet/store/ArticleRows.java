@@ -4,6 +4,8 @@ import app.broadsheet.model.NewArticle;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.model.block.Picture;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of new and changed articles, and writes each table in one go. */
 final class ArticleRows {
+    private final Handle db;
     private final Instant now;
     private final long stamp;
     private final PreparedBatch entries;
@@ -20,10 +23,10 @@ final class ArticleRows {
     private final PreparedBatch pictures;
     private final PreparedBatch toIndex;
     private final PreparedBatch toPrepare;
-    private final PreparedBatch oldPictures;
-    private final PreparedBatch prepared;
+    private final List<Long> old = new ArrayList<>();
 
     ArticleRows(Handle db, Instant now, long stamp) {
+        this.db = db;
         this.now = now;
         this.stamp = stamp;
         entries = db.prepareBatch("""
@@ -36,20 +39,16 @@ final class ArticleRows {
                     comment_count = GREATEST(comment_count, :comments), gone = 0, shelf = MOD(ABS(shelf), 10)
                 WHERE id = :id""");
         articles = db.prepareBatch("""
-                MERGE INTO article (id, source, headline, excerpt, picture) KEY (id)
+                INSERT INTO article (id, source, headline, excerpt, picture)
                 VALUES (:id, :source, :headline, :excerpt, :picture)""");
         bodies = db.prepareBatch("""
-                MERGE INTO body (id, article_key, link, byline, language, published, updated, first_seen, lead_alt,
+                INSERT INTO body (id, article_key, link, byline, language, published, updated, first_seen, lead_alt,
                     lead_width, lead_height, categories, comments_page, comments_feed, comments_post, packed, rest)
-                KEY (id)
-                VALUES (:id, :key, :link, :byline, :language, :published, :updated,
-                    COALESCE((SELECT first_seen FROM body WHERE id = :id), :now), :leadAlt, :leadWidth, :leadHeight,
-                    :categories, :commentsPage, :commentsFeed, :commentsPost, :packed, :rest)""");
+                VALUES (:id, :key, :link, :byline, :language, :published, :updated, :firstSeen, :leadAlt, :leadWidth,
+                    :leadHeight, :categories, :commentsPage, :commentsFeed, :commentsPost, :packed, :rest)""");
         pictures = PictureRows.adding(db);
-        oldPictures = db.prepareBatch("DELETE FROM article_picture WHERE article_id = :id");
-        prepared = db.prepareBatch("DELETE FROM to_prepare WHERE id = :id");
-        toIndex = db.prepareBatch("MERGE INTO to_index (id, stamp) KEY (id) VALUES (:id, :stamp)");
-        toPrepare = db.prepareBatch("MERGE INTO to_prepare (id) KEY (id) VALUES (:id)");
+        toIndex = db.prepareBatch("INSERT INTO to_index (id, stamp) VALUES (:id, :stamp)");
+        toPrepare = db.prepareBatch("INSERT INTO to_prepare (id) VALUES (:id)");
     }
 
     void add(long id, long feed, Incoming incoming, Instant time, boolean timeKnown, Readiness readiness) {
@@ -74,11 +73,14 @@ final class ArticleRows {
                 .bind("readiness", ReadinessCode.of(readiness))
                 .bind("comments", incoming.commentCount())
                 .add();
-        oldPictures.bind("id", id).add();
-        prepared.bind("id", id).add();
+        old.add(id);
     }
 
     void contents(long id, Incoming incoming, Map<Long, Long> known, Readiness readiness) {
+        contents(id, incoming, known, readiness, now);
+    }
+
+    void contents(long id, Incoming incoming, Map<Long, Long> known, Readiness readiness, Instant firstSeen) {
         NewArticle article = incoming.article();
         @Nullable Picture lead = article.lead();
         articles.bind("id", id)
@@ -92,9 +94,9 @@ final class ArticleRows {
                 .bind("link", Sql.text(article.link()))
                 .bind("byline", article.byline())
                 .bind("language", article.language())
-                .bind("published", Times.millis(article.published()))
+                .bind("published", Times.millis(Times.sane(article.published(), now)))
                 .bind("updated", Times.millis(Times.sane(article.updated(), now)))
-                .bind("now", now.toEpochMilli())
+                .bind("firstSeen", firstSeen.toEpochMilli())
                 .bind("leadAlt", lead == null ? null : lead.alt())
                 .bind("leadWidth", lead == null ? 0 : lead.width())
                 .bind("leadHeight", lead == null ? 0 : lead.height())
@@ -113,9 +115,20 @@ final class ArticleRows {
     }
 
     void write() {
-        for (PreparedBatch batch : new PreparedBatch[] {
-            entries, changedEntries, oldPictures, prepared, articles, bodies, pictures, toIndex, toPrepare
-        }) {
+        for (String table : List.of(
+                "article WHERE id",
+                "body WHERE id",
+                "article_picture WHERE article_id",
+                "to_index WHERE id",
+                "to_prepare WHERE id")) {
+            if (!old.isEmpty()) {
+                db.createUpdate("DELETE FROM " + table + " = ANY(:ids)")
+                        .bindArray("ids", Long.class, old)
+                        .execute();
+            }
+        }
+        for (PreparedBatch batch :
+                new PreparedBatch[] {entries, changedEntries, articles, bodies, pictures, toIndex, toPrepare}) {
             if (batch.size() > 0) {
                 batch.execute();
             }

@@ -126,7 +126,7 @@ final class ArticleSaving {
     private void change(KnownEntry entry, Incoming article, Map<Long, Long> stored) {
         Readiness readiness = PictureRows.readiness(article.pictures(), stored);
         rows.change(entry.id(), article, readiness);
-        rows.contents(entry.id(), article, stored, readiness);
+        rows.contents(entry.id(), article, stored, readiness, firstSeen(entry));
         ids.put(article.keyHash(), entry.article());
         if (entry.gone() == Shelf.DROPPED) {
             boolean unread = !Shelf.isRead(entry.shelf());
@@ -141,6 +141,15 @@ final class ArticleSaving {
                     feed, (readiness == Readiness.READY ? 1 : 0) - (entry.readiness() == Readiness.READY ? 1 : 0));
             updated.add(entry.article());
         }
+    }
+
+    private Instant firstSeen(KnownEntry entry) {
+        return db.createQuery("SELECT first_seen FROM body WHERE id = :id")
+                .bind("id", entry.id())
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli)
+                .orElse(now);
     }
 
     private boolean followed() {

@@ -1,18 +1,24 @@
 package app.broadsheet.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open data folder. Its stores answer with futures that complete on {@code db-writer} or {@code db-reader}; each call
  * is one transaction. What is the user's is on the disk when its future completes.
  */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final ChangeFeed changes = new ChangeFeed();
+    private final FolderLock lock;
     private final Handle writing;
     private final Writer writer;
     private final Readers readers;
@@ -26,7 +32,8 @@ public final class Database implements AutoCloseable {
     private final SettingStore settings;
     private final SampleStore sample;
 
-    Database(Connection first, DataSource source, Path folder, Clock clock) {
+    Database(Connection first, DataSource source, FolderLock lock, Path folder, Clock clock) {
+        this.lock = lock;
         Jdbi jdbi = Sql.use(source);
         writing = Sql.open(first);
         writer = new Writer(writing, changes);
@@ -108,5 +115,10 @@ public final class Database implements AutoCloseable {
         writer.close();
         readers.close();
         writing.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.warn("Giving the data folder back failed", e);
+        }
     }
 }

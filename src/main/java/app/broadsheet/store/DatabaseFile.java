@@ -93,6 +93,11 @@ final class DatabaseFile {
         };
     }
 
+    OpenResult inUse() {
+        return new OpenResult.InUse(
+                "Another Broadsheet is using " + folder + ". Close it, or choose another folder with --data.");
+    }
+
     OpenResult foreign() {
         return new OpenResult.Damaged(
                 path() + " was not written by Broadsheet. Nothing was changed. Choose another folder"

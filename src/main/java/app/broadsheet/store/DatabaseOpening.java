@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,23 +32,44 @@ final class DatabaseOpening {
         }
         try {
             Files.createDirectories(folder);
-            if (!file.exists()) {
-                migrate(0);
-            }
-            JdbcDataSource source = file.source();
-            Connection first = source.getConnection();
-            int version = versionOf(first);
-            if (version > 0 && version < Schema.CURRENT) {
-                first.close();
-                migrate(version);
-                first = source.getConnection();
-                version = Schema.CURRENT;
-            }
-            return version == Schema.CURRENT ? opened(first, source) : refused(first, version);
-        } catch (IOException | SQLException | RuntimeException e) {
-            LOG.warn("The database did not open", e);
+            Optional<FolderLock> lock = FolderLock.take(folder);
+            return lock.isPresent() ? open(lock.get()) : file.inUse();
+        } catch (IOException e) {
+            LOG.warn("The data folder cannot be used", e);
             return file.refusal(e);
         }
+    }
+
+    private OpenResult open(FolderLock lock) throws IOException {
+        OpenResult result;
+        try {
+            result = openLocked(lock);
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.warn("The database did not open", e);
+            result = file.refusal(e);
+        }
+        if (!(result instanceof OpenResult.Opened)) {
+            lock.close();
+        }
+        return result;
+    }
+
+    private OpenResult openLocked(FolderLock lock) throws IOException, SQLException {
+        if (!file.exists()) {
+            migrate(0);
+        }
+        JdbcDataSource source = file.source();
+        Connection first = source.getConnection();
+        int version = versionOf(first);
+        if (version > 0 && version < Schema.CURRENT) {
+            first.close();
+            migrate(version);
+            first = source.getConnection();
+            version = Schema.CURRENT;
+        }
+        return version == Schema.CURRENT
+                ? new OpenResult.Opened(new Database(first, source, lock, folder, clock))
+                : refused(first, version);
     }
 
     private static int versionOf(Connection db) throws SQLException {
@@ -69,9 +91,5 @@ final class DatabaseOpening {
     private OpenResult refused(Connection db, int version) throws SQLException {
         db.close();
         return version > Schema.CURRENT ? file.newer() : file.foreign();
-    }
-
-    private OpenResult opened(Connection first, JdbcDataSource source) {
-        return new OpenResult.Opened(new Database(first, source, folder, clock));
     }
 }

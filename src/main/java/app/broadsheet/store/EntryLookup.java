@@ -27,8 +27,9 @@ final class EntryLookup {
     Map<Long, KnownEntry> find(Collection<Incoming> articles) {
         Map<Long, KnownEntry> known = new HashMap<>();
         for (List<Incoming> piece : Sql.pieces(articles)) {
-            db.createQuery("SELECT " + KnownEntry.COLUMNS
-                            + " FROM entry e WHERE e.feed_id = :feed AND e.key_hash = ANY(:keys)")
+            // joined, since H2 uses only the first column of an index for ANY
+            db.createQuery("SELECT " + KnownEntry.COLUMNS + " FROM UNNEST(:keys) AS k(key_hash)"
+                            + " JOIN entry e ON e.feed_id = :feed AND e.key_hash = k.key_hash")
                     .bind("feed", feed)
                     .bindArray(
                             "keys",

@@ -17,8 +17,6 @@ import org.jdbi.v3.core.Handle;
  * articles there are.
  */
 final class ListPlan {
-    private static final int STARRED = 1;
-    private static final int COMMENTED = 2;
     private static final long SAVED_SHELF = 0;
 
     private final Handle db;
@@ -41,8 +39,8 @@ final class ListPlan {
 
     private List<KeysetStream> streams() {
         return switch (query.scope()) {
-            case Scope.Starred ignored -> List.of(marks(STARRED, List.of()));
-            case Scope.Commented ignored -> List.of(marks(COMMENTED, List.of()));
+            case Scope.Starred ignored -> List.of(marks(Marks.STARRED, List.of()));
+            case Scope.Commented ignored -> List.of(marks(Marks.COMMENTED, List.of()));
             case Scope.Saved ignored -> inFeeds(List.of(SAVED_SHELF));
             case Scope.InFeed feed -> inFeeds(List.of(feed.feed().value()));
             case Scope.InFolder folder -> inFeeds(FolderTree.read(db).feeds(db, folder.folder()));
@@ -54,7 +52,7 @@ final class ListPlan {
 
     private List<KeysetStream> overall() {
         if (query.filter() == ArticleFilter.STARRED) {
-            return List.of(marks(STARRED, List.of()));
+            return List.of(marks(Marks.STARRED, List.of()));
         }
         List<KeysetStream> streams = new ArrayList<>();
         for (int shelf : shelves()) {
@@ -69,7 +67,7 @@ final class ListPlan {
 
     private List<KeysetStream> inFeeds(List<Long> feeds) {
         if (query.filter() == ArticleFilter.STARRED) {
-            return List.of(marks(STARRED, feeds));
+            return List.of(marks(Marks.STARRED, feeds));
         }
         int chunk = Math.min(chunk(), 8 + 4 * chunk() / Math.max(1, feeds.size()));
         List<KeysetStream> streams = new ArrayList<>();

@@ -11,7 +11,7 @@ final class Migration {
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .loggers("slf4j")
+                .loggers(MigrationLog.class.getName())
                 .load()
                 .migrate();
     }

@@ -88,14 +88,20 @@ public final class PictureStore {
 
     /** Makes those that failed, but not for good, wanted again. */
     public CompletableFuture<Void> retryFailed() {
-        return threads.writeCache((db, changes) -> {
-            List<ArticleId> articles =
-                    db.createQuery("""
-                            SELECT DISTINCT article_id FROM article_picture WHERE status = 2""").mapTo(Long.class).map(ArticleId::new).list();
-            db.execute("UPDATE article_picture SET status = 0 WHERE status = 2");
-            ReadinessChange.of(db, changes, articles);
-            return WriteWork.done();
-        });
+        return threads.read(db -> db.createQuery("SELECT DISTINCT article_id FROM article_picture WHERE status = 2")
+                        .mapTo(Long.class)
+                        .map(ArticleId::new)
+                        .list())
+                .thenCompose(articles -> threads.writeCache((db, changes) -> {
+                    for (List<ArticleId> piece : Sql.pieces(articles)) {
+                        db.createUpdate(
+                                        "UPDATE article_picture SET status = 0 WHERE status = 2 AND article_id = ANY(:ids)")
+                                .bindArray("ids", Long.class, Sql.numbers(piece))
+                                .execute();
+                    }
+                    ReadinessChange.of(db, changes, articles);
+                    return WriteWork.done();
+                }));
     }
 
     /** Pictures that shown articles want, those of the newest articles first; at most {@code limit} articles' ones. */
@@ -103,7 +109,8 @@ public final class PictureStore {
         return threads.read(db -> db
                 .createQuery("""
                         SELECT a.article_id, a.address FROM article_picture a
-                        JOIN (SELECT t.id FROM to_prepare t JOIN entry e ON e.id = t.id AND e.shelf > 0
+                        JOIN (SELECT t.id FROM to_prepare t
+                            WHERE EXISTS (SELECT 1 FROM entry e WHERE e.id = t.id AND e.shelf > 0)
                             ORDER BY t.id DESC LIMIT :limit) t ON a.article_id = t.id
                         WHERE a.status = 0 ORDER BY a.article_id DESC, a.list_order""")
                 .bind("limit", limit)

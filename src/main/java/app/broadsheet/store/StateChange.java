@@ -13,8 +13,8 @@ final class StateChange {
 
     /** What an article can be singled out by. */
     enum Mark {
-        STARRED("starred", 1),
-        COMMENTED("commented", 2);
+        STARRED("starred", Marks.STARRED),
+        COMMENTED("commented", Marks.COMMENTED);
 
         private final String column;
         private final int kind;
@@ -61,16 +61,16 @@ final class StateChange {
                 .bind("on", on)
                 .bindArray("ids", Long.class, numbers)
                 .execute();
-        String marks = on
-                ? "INSERT INTO mark (kind, sort_time, id, feed_id)"
-                        + " SELECT :kind, sort_time, id, feed_id FROM entry WHERE id = ANY(:ids)"
-                : "DELETE FROM mark WHERE kind = :kind AND (sort_time, id) IN"
-                        + " (SELECT sort_time, id FROM entry WHERE id = ANY(:ids))";
-        db.createUpdate(marks)
-                .bind("kind", mark.kind)
-                .bindArray("ids", Long.class, numbers)
-                .execute();
         Set<ArticleId> ids = ids(changed);
+        if (on) {
+            db.createUpdate("INSERT INTO mark (kind, sort_time, id, feed_id)"
+                            + " SELECT :kind, sort_time, id, feed_id FROM entry WHERE id = ANY(:ids)")
+                    .bind("kind", mark.kind)
+                    .bindArray("ids", Long.class, numbers)
+                    .execute();
+        } else {
+            Marks.remove(db, ids, mark.kind);
+        }
         if (mark == Mark.STARRED) {
             Tallies tallies = new Tallies();
             changed.forEach(entry -> tallies.starred(entry.feed, on ? 1 : -1));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the publisher's page, null when there is none
  * @param byline null when unknown
  * @param language a BCP 47 tag, null when unknown
- * @param published as the publisher said, null when it did not say or when it cannot be so
+ * @param published as the publisher said, but never in the future; null when it did not say or when it cannot be so
  * @param updated when the publisher last changed it, null when it did not say
  * @param firstSeen when it was saved first
  * @param lead its lead picture, null when it has none

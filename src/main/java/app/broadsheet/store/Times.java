@@ -10,6 +10,8 @@ final class Times {
     /** The first newspaper came out in 1605; an earlier time, and the very start of 1970, stand for "unknown". */
     private static final Instant EARLIEST = Instant.parse("1605-01-01T00:00:00Z");
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private Times() {}
 
     /** What the publisher says if it can be so, null otherwise; the future becomes {@code now}. */
@@ -20,8 +22,9 @@ final class Times {
         return said.isAfter(now) ? now : said;
     }
 
+    /** Null for what is no likely time, such as the very last instant there is. */
     static @Nullable Long millis(@Nullable Instant time) {
-        return time == null ? null : time.toEpochMilli();
+        return time == null || time.isBefore(EARLIEST) || time.isAfter(LATEST) ? null : time.toEpochMilli();
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
