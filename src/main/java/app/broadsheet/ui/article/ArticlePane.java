@@ -84,11 +84,6 @@ public final class ArticlePane extends StackPane {
         }
     }
 
-    /** Sets the size of what is read, in per cent of the standard. */
-    public void setTextSize(int percent) {
-        column.setStyle("-fx-font-size: " + percent + "%;");
-    }
-
     private void show(Shown shown) {
         view = null;
         switch (shown) {
@@ -157,8 +152,8 @@ public final class ArticlePane extends StackPane {
         }
     }
 
-    /** Style sheets have no widths to ask for, so the pane tells them when it has little room. */
+    /** Style sheets cannot ask for widths, so the pane tells them when the column is not as wide as it may be. */
     private void narrow(Number width) {
-        pseudoClassStateChanged(NARROW, width.doubleValue() < column.minWidth(-1));
+        pseudoClassStateChanged(NARROW, width.doubleValue() < column.getMaxWidth());
     }
 }

@@ -36,7 +36,9 @@ final class ArticleView extends VBox {
         headline.setAccessibleRoleDescription(words.get("headline"));
         getChildren().addAll(sourceLine, headline);
         if (article.byline() != null && !article.byline().isBlank()) {
-            getChildren().add(new WrappedText(words.get("byline", article.byline()), "byline"));
+            WrappedText byline = new WrappedText(words.get("byline", article.byline()), "byline");
+            byline.setExpectedOrientation(expected);
+            getChildren().add(byline);
         }
         if (article.lead() != null) {
             Node lead = blocks.nodes(List.of(new Block.Figure(article.lead(), List.of(), null)))

@@ -28,6 +28,7 @@ final class ReadingScroll extends ScrollPane {
         this.page = page;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setVbarPolicy(ScrollBarPolicy.ALWAYS);
         getStyleClass().add("article-scroll");
         vvalueProperty().subscribe((before, now) -> drop());
         sceneProperty().subscribe(this::moved);

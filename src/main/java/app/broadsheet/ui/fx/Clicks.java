@@ -24,6 +24,9 @@ public final class Clicks {
         region.setPickOnBounds(true);
         region.setOnMousePressed(event -> {
             region.pseudoClassStateChanged(ARMED, event.getButton() == MouseButton.PRIMARY);
+            region.requestFocus();
+            // Else a scroll pane around it would take the focus.
+            event.consume();
         });
         region.setOnMouseReleased(event -> region.pseudoClassStateChanged(ARMED, false));
         region.setOnMouseClicked(event -> {

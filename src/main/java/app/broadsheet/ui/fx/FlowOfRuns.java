@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The nodes of a {@link WrappedText}, one for each run, and what is known of their measures. */
 final class FlowOfRuns extends TextFlow {
-    private static final int KEPT = 3;
+    private static final int KEPT = 6;
     private final Runnable changed;
     private final TextLinks links = new TextLinks();
     private List<TextRun> runs = List.of();
@@ -80,11 +80,7 @@ final class FlowOfRuns extends TextFlow {
             }
         }
         TextRuler ruler = TextRuler.of(getScene());
-        TextPieces measured = pieces;
-        if (measured == null) {
-            measured = new TextPieces(text, (from, to) -> width(from, to, ruler));
-            pieces = measured;
-        }
+        TextPieces measured = pieces(ruler);
         double ellipsis = most == 0 || runs.isEmpty() ? 0 : ruler.width("…", fontOf(0));
         BrokenText broken = BrokenText.of(measured, room, most, (from, to) -> width(from, to, ruler), ellipsis);
         if (known.size() == KEPT) {
@@ -92,6 +88,19 @@ final class FlowOfRuns extends TextFlow {
         }
         known.add(new Known(room, most, broken));
         return broken;
+    }
+
+    private TextPieces pieces(TextRuler ruler) {
+        TextPieces measured = pieces;
+        if (measured == null) {
+            measured = new TextPieces(text, (from, to) -> width(from, to, ruler));
+            pieces = measured;
+        }
+        return measured;
+    }
+
+    double longestPiece() {
+        return pieces(TextRuler.of(getScene())).longest();
     }
 
     /** Puts the line breaks into the nodes. */

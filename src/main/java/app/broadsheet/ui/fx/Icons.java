@@ -49,7 +49,11 @@ public final class Icons {
         if (!button.getStyleClass().contains("icon-button")) {
             button.getStyleClass().add("icon-button");
         }
-        button.setTooltip(new Tooltip(label));
+        if (button.getTooltip() == null) {
+            button.setTooltip(new Tooltip(label));
+        } else {
+            button.getTooltip().setText(label);
+        }
         button.setAccessibleText(label);
     }
 }

@@ -22,12 +22,24 @@ final class LineBreaks {
         int count = 0;
         lines.first();
         for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
+            if (withinWord(text, end)) {
+                continue;
+            }
             if (count == ends.length) {
                 ends = Arrays.copyOf(ends, count * 2);
             }
             ends[count++] = end;
         }
         return Arrays.copyOf(ends, count);
+    }
+
+    /** The iterator would break {@code example.org} and {@code 10:30am}; UAX 14 does not (LB13, LB29). */
+    private static boolean withinWord(String text, int end) {
+        if (end == 0 || end >= text.length() || ".,:;!?'".indexOf(text.charAt(end - 1)) < 0) {
+            return false;
+        }
+        char next = text.charAt(end);
+        return next < 0x250 && Character.isLetterOrDigit(next);
     }
 
     /** The ends of what the reader sees as characters, so that none is torn apart. */
@@ -64,7 +76,8 @@ final class LineBreaks {
 
     /**
      * Whether {@code text} reads from the right: its first strong character does, as HTML's {@code dir=auto} has it;
-     * with {@code expected}, any such character is enough, so that a Hebrew paragraph may begin with a Latin name.
+     * with {@code expected}, any such character is enough, so that a Hebrew paragraph may begin with a Latin name, and
+     * so is text without any strong character: a number.
      */
     static boolean fromTheRight(String text, boolean expected) {
         boolean seenLeft = false;
@@ -82,7 +95,7 @@ final class LineBreaks {
             }
             i += Character.charCount(c);
         }
-        return false;
+        return expected && !seenLeft && !text.isEmpty();
     }
 
     private static boolean hasThai(String text) {

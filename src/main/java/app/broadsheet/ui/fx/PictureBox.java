@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored picture: decoded in the background at the size that it is shown in, its place kept free meanwhile. Until it is
  * there, and when it is not stored, a quiet ground with its description. Style class {@code picture}; pseudo-class {@code
- * missing} when there is none to show. FX thread only.
+ * waiting} until it is there, {@code missing} when there is none to show. FX thread only.
  */
 public final class PictureBox extends Region {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+    /** From how much more width on a picture is decoded again, sharper. */
+    private static final double GROWN = 1.2;
+
     private static final double USUAL_RATIO = 9.0 / 16;
     private final Fit fit;
     private final ImageView view = new ImageView();
@@ -29,6 +33,7 @@ public final class PictureBox extends Region {
     private @Nullable Found found;
     private double width;
     private double height;
+    private boolean missing;
 
     /** How a picture takes its place. */
     public enum Fit {
@@ -53,15 +58,16 @@ public final class PictureBox extends Region {
         view.setMouseTransparent(true);
         alt.setMouseTransparent(true);
         getChildren().addAll(alt, view);
+        pseudoClassStateChanged(WAITING, true);
         latest.show(
                 source.find(picture.address())
                         .thenApply(path -> path.map(file -> new Found(file, PictureSize.of(file)))),
                 this::arrived,
-                problem -> pseudoClassStateChanged(MISSING, true));
+                problem -> miss(true));
     }
 
     private void arrived(Optional<Found> answer) {
-        pseudoClassStateChanged(MISSING, answer.isEmpty());
+        miss(answer.isEmpty());
         found = answer.orElse(null);
         answer.flatMap(Found::size).ifPresent(size -> {
             boolean sameShape = width > 0 && Math.abs(height / width - (double) size.height() / size.width()) < 0.02;
@@ -74,9 +80,18 @@ public final class PictureBox extends Region {
         requestLayout();
     }
 
+    private void miss(boolean nowMissing) {
+        missing = nowMissing;
+        pseudoClassStateChanged(MISSING, missing);
+        if (missing && alt.getText().isEmpty()) {
+            alt.setText(Words.of(PictureBox.class).get("picture.missing"));
+        }
+        requestLayout();
+    }
+
     private void decode(double boxWidth, double boxHeight) {
         Found file = found;
-        if (file == null || view.getImage() != null || boxWidth < 1 || boxHeight < 1) {
+        if (file == null || boxWidth < 1 || boxHeight < 1) {
             return;
         }
         double scale = scale();
@@ -93,14 +108,21 @@ public final class PictureBox extends Region {
             wantedWidth = Math.max(1, Math.round(size.get().width() * factor));
             wantedHeight = Math.max(1, Math.round(size.get().height() * factor));
         }
+        Image before = view.getImage();
+        if (before != null && (before.isError() || wantedWidth <= before.getRequestedWidth() * GROWN)) {
+            return;
+        }
         Image image = new Image(
                 file.file().toUri().toString(), wantedWidth, size.isPresent() ? wantedHeight : 0, true, true, true);
-        view.setImage(image);
+        if (before == null) {
+            view.setImage(image);
+        }
         image.progressProperty().subscribe(progress -> {
             if (progress.doubleValue() >= 1) {
+                view.setImage(image);
                 alt.setVisible(image.isError());
-                pseudoClassStateChanged(MISSING, image.isError());
-                requestLayout();
+                pseudoClassStateChanged(WAITING, false);
+                miss(image.isError());
             }
         });
     }
@@ -130,7 +152,7 @@ public final class PictureBox extends Region {
         if (fit == Fit.FILL || forWidth < 0) {
             return height;
         }
-        return Math.ceil(shownWidth(forWidth) * ratio());
+        return missing ? alt.prefHeight(forWidth) : Math.ceil(shownWidth(forWidth) * ratio());
     }
 
     @Override

@@ -51,6 +51,15 @@ final class TextPieces {
         return widths[piece];
     }
 
+    /** What the widest piece takes without its trailing spaces, in pixels. */
+    double longest() {
+        double longest = 0;
+        for (double width : widths) {
+            longest = Math.max(longest, width);
+        }
+        return longest;
+    }
+
     /** What its trailing spaces take, in pixels. */
     double space(int piece) {
         return spaces[piece];

@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,19 +24,14 @@ import javafx.scene.Scene;
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
-    private static final List<String> SHEETS = List.of(
-            "controls",
-            "text",
-            "shell",
-            "sidebar",
-            "headlines",
-            "search",
-            "imports",
-            "settings",
-            "article",
-            "comments");
+    private static final List<String> SHEETS =
+            List.of("controls", "text", "shell", "sidebar", "headlines", "search", "imports", "settings");
+    /** Those that the reader's text size scales; they come last. */
+    private static final List<String> SCALED = List.of("article", "comments");
+
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyBooleanWrapper sans = new ReadOnlyBooleanWrapper(this, "sans");
+    private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(this, "textSize", 100);
     private Appearance appearance = Appearance.DEFAULT;
 
     /** Loads the typefaces and sets the app's style sheet. The system is followed for as long as the app runs. */
@@ -60,12 +56,19 @@ public final class Theme {
     public void dress(Scene scene) {
         scene.getStylesheets().add(colours());
         SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
+        SCALED.forEach(sheet -> scene.getStylesheets().add(scaled(sheet)));
+        int first = scene.getStylesheets().size() - SCALED.size();
         scene.rootProperty().subscribe(this::mark);
         dark.subscribe((before, now) -> {
             scene.getStylesheets().set(0, colours());
             mark(scene.getRoot());
         });
         sans.subscribe((before, now) -> mark(scene.getRoot()));
+        textSize.subscribe((before, now) -> {
+            for (int i = 0; i < SCALED.size(); i++) {
+                scene.getStylesheets().set(first + i, scaled(SCALED.get(i)));
+            }
+        });
     }
 
     private void mark(Parent root) {
@@ -75,6 +78,10 @@ public final class Theme {
 
     private String colours() {
         return address(dark.get() ? "colours-dark" : "colours-light");
+    }
+
+    private String scaled(String sheet) {
+        return textSize.get() == 100 ? address(sheet) : ScaledSheet.of(address(sheet), textSize.get());
     }
 
     private static String address(String sheet) {
@@ -88,8 +95,12 @@ public final class Theme {
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
-        Application.setUserAgentStylesheet((nowDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        String primer = (nowDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!primer.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(primer);
+        }
         dark.set(nowDark);
         sans.set(appearance.typeface() == Appearance.Typeface.SANS);
+        textSize.set(appearance.textSize());
     }
 }

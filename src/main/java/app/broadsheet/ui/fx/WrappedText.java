@@ -62,7 +62,7 @@ public final class WrappedText extends Region {
             return;
         }
         runs = List.copyOf(newRuns);
-        flow.setRuns(runs);
+        flow.setRuns(RightToLeftRuns.cut(runs));
         setAccessibleText(getText().replace(TextRun.OBJECT, " "));
         orient();
         textChanged();
@@ -119,6 +119,11 @@ public final class WrappedText extends Region {
     /** The offset in the text nearest to a point of this node: where a caret would go. */
     public int offsetAt(double x, double y) {
         return flow.offsetAt(flow.parentToLocal(x, y));
+    }
+
+    /** What the longest word takes, in pixels with the insets: narrower, and it would be broken. */
+    public double longestWordWidth() {
+        return Math.ceil(flow.longestPiece()) + snappedLeftInset() + snappedRightInset();
     }
 
     private void orient() {

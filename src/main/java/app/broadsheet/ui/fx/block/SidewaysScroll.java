@@ -1,11 +1,15 @@
 package app.broadsheet.ui.fx.block;
 
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /** What is wider than the column scrolls sideways; the wheel goes on scrolling the page. */
 final class SidewaysScroll extends ScrollPane {
+    private final Region content;
+
     SidewaysScroll(Region content, String label) {
         super(content);
         getStyleClass().add("sideways");
@@ -13,6 +17,7 @@ final class SidewaysScroll extends ScrollPane {
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         setAccessibleText(label);
+        this.content = content;
         addEventFilter(ScrollEvent.SCROLL, event -> {
             if (Math.abs(event.getDeltaY()) > Math.abs(event.getDeltaX())
                     && !event.isShiftDown()
@@ -22,5 +27,29 @@ final class SidewaysScroll extends ScrollPane {
                 getParent().fireEvent(event.copyFor(event.getSource(), getParent()));
             }
         });
+    }
+
+    /** With room for the scroll bar below what is too wide: JavaFX would lay it over the last line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? getWidth() : width;
+        double bar = 0;
+        if (content.minWidth(-1) > room
+                && lookup(".scroll-bar:horizontal") instanceof ScrollBar horizontal
+                && room > 0) {
+            bar = horizontal.prefHeight(-1);
+        }
+        double inner = Math.max(room, content.minWidth(-1));
+        return snappedTopInset() + content.prefHeight(inner) + bar + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 }

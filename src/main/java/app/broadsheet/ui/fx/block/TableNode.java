@@ -4,7 +4,9 @@ import app.broadsheet.model.block.Block;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A table of data; scrolls sideways when it is wider than the column. */
@@ -30,6 +32,7 @@ final class TableNode extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table-grid");
         Set<Place> taken = new HashSet<>();
+        int most = 0;
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
             for (Block.Cell cell : rows.get(row).cells()) {
@@ -46,22 +49,16 @@ final class TableNode extends VBox {
                         taken.add(new Place(x, y));
                     }
                 }
-                grid.add(box(cell, row, blocks), column, row, columns, height);
+                grid.add(new TableCell(cell, blocks), column, row, columns, height);
                 column += columns;
+                most = Math.max(most, column);
             }
         }
-        return grid;
-    }
-
-    private static VBox box(Block.Cell cell, int row, Blocks blocks) {
-        VBox box = new VBox();
-        box.getStyleClass().add("table-cell-box");
-        if (cell.header()) {
-            box.getStyleClass().add("table-header");
-        } else if (row % 2 == 1) {
-            box.getStyleClass().add("table-odd");
+        for (int column = 0; column < most; column++) {
+            ColumnConstraints grows = new ColumnConstraints();
+            grows.setHgrow(Priority.SOMETIMES);
+            grid.getColumnConstraints().add(grows);
         }
-        box.getChildren().addAll(blocks.nodes(cell.content()));
-        return box;
+        return grid;
     }
 }
