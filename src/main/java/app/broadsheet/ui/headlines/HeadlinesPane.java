@@ -10,9 +10,11 @@ import app.broadsheet.ui.fx.Words;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +39,7 @@ public final class HeadlinesPane extends BorderPane {
     private final ProgressIndicator loading = new ProgressIndicator();
     private final Button newAbove = new Button();
     private int above;
+    private @Nullable ArticleId current;
     private @Nullable ArticleId awaited;
 
     /**
@@ -72,8 +75,11 @@ public final class HeadlinesPane extends BorderPane {
         loading.setAccessibleText(words.get("loading"));
         newAbove.getStyleClass().add("new-above");
         newAbove.setGraphic(Icons.icon(BootstrapIcons.ARROW_UP));
-        newAbove.setOnAction(_ -> list.scrollTo(0));
-        StackPane.setAlignment(newAbove, javafx.geometry.Pos.TOP_CENTER);
+        newAbove.setOnAction(_ -> {
+            list.scrollTo(0);
+            showAbove(0);
+        });
+        StackPane.setAlignment(newAbove, Pos.TOP_CENTER);
         setCenter(new StackPane(list, empty, loading, newAbove));
         showAbove(0);
     }
@@ -85,7 +91,7 @@ public final class HeadlinesPane extends BorderPane {
         InvalidationListener rows = _ -> show();
         model.rows().addListener(rows);
         subscriptions.add(() -> model.rows().removeListener(rows));
-        list.addEventFilter(javafx.scene.input.ScrollEvent.ANY, _ -> topReached());
+        list.addEventHandler(ScrollEvent.ANY, _ -> topReached());
     }
 
     /** Lets go of the model. */
@@ -100,6 +106,7 @@ public final class HeadlinesPane extends BorderPane {
 
     /** Marks the article's row as the one that is being read, now or when it is loaded; null for none. */
     public void select(@Nullable ArticleId article) {
+        current = article;
         awaited = article != null && model.indexOf(article) < 0 ? article : null;
         list.selectQuietly(article);
     }
@@ -132,6 +139,7 @@ public final class HeadlinesPane extends BorderPane {
     private void show(ArticleQuery query) {
         filter.show(query);
         showAbove(0);
+        select(current);
     }
 
     private void show() {

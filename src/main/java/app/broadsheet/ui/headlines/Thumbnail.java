@@ -2,10 +2,11 @@ package app.broadsheet.ui.headlines;
 
 import app.broadsheet.ui.fx.Latest;
 import java.net.URI;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class Thumbnail extends Region {
     private final Thumbnails pictures;
     private final Latest latest = new Latest();
-    private final Rectangle shape = new Rectangle();
+    private final Rectangle ground = new Rectangle();
+    private final ImageView view = new ImageView();
     private Subscription loading = Subscription.EMPTY;
     private @Nullable URI shown;
-    private @Nullable Image image;
 
     Thumbnail(Thumbnails pictures) {
         this.pictures = pictures;
         getStyleClass().add("thumbnail");
-        shape.getStyleClass().add("thumbnail-picture");
+        ground.getStyleClass().add("thumbnail-ground");
+        Rectangle corners = new Rectangle();
+        corners.widthProperty().bind(ground.widthProperty());
+        corners.heightProperty().bind(ground.heightProperty());
+        corners.arcWidthProperty().bind(ground.arcWidthProperty());
+        corners.arcHeightProperty().bind(ground.arcHeightProperty());
+        view.setClip(corners);
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);
-        getChildren().add(shape);
+        getChildren().addAll(ground, view);
         show((Image) null);
     }
 
@@ -68,7 +75,7 @@ final class Thumbnail extends Region {
     }
 
     private void show(@Nullable Image now) {
-        image = now;
+        view.setImage(now);
         setVisible(now != null);
         setManaged(now != null);
         requestLayout();
@@ -76,17 +83,20 @@ final class Thumbnail extends Region {
 
     @Override
     protected void layoutChildren() {
-        shape.setWidth(getWidth());
-        shape.setHeight(getHeight());
-        Image now = image;
-        if (now == null || now.getWidth() <= 0 || getWidth() <= 0) {
-            shape.setFill(null);
+        double width = getWidth();
+        double height = getHeight();
+        ground.setWidth(width);
+        ground.setHeight(height);
+        Image image = view.getImage();
+        if (image == null || image.getWidth() <= 0 || width <= 0 || height <= 0) {
             return;
         }
-        double scale = Math.max(getWidth() / now.getWidth(), getHeight() / now.getHeight());
-        double width = now.getWidth() * scale;
-        double height = now.getHeight() * scale;
-        shape.setFill(
-                new ImagePattern(now, (getWidth() - width) / 2, (getHeight() - height) / 2, width, height, false));
+        double scale = Math.min(image.getWidth() / width, image.getHeight() / height);
+        double cutWidth = width * scale;
+        double cutHeight = height * scale;
+        view.setViewport(new Rectangle2D(
+                (image.getWidth() - cutWidth) / 2, (image.getHeight() - cutHeight) / 2, cutWidth, cutHeight));
+        view.setFitWidth(width);
+        view.setFitHeight(height);
     }
 }

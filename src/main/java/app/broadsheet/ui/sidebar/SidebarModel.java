@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -35,8 +37,10 @@ public final class SidebarModel {
     private final ObservableList<SidebarRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SidebarRow> view = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Scope> chosen = new SimpleObjectProperty<>(new Scope.Unread());
-    private Sources now = new Sources(List.of(), List.of(), new Counts(Map.of(), 0, 0, 0, 0, 0, 0));
-    private SourceTree tree = new SourceTree(now);
+    private final ReadOnlyObjectWrapper<Sources> all = new ReadOnlyObjectWrapper<>(
+            new Sources(List.of(), List.of(), new Counts(Map.of(), 0, 0, 0, 0, 0, 0)));
+    private boolean loaded;
+    private SourceTree tree = new SourceTree(all.get());
 
     /**
      * @param sources asks for everything: {@code Library.sources}
@@ -53,6 +57,11 @@ public final class SidebarModel {
     /** The rows that are to be seen, those of closed folders left out. Cannot be changed from outside. */
     public ObservableList<SidebarRow> rows() {
         return view;
+    }
+
+    /** Everything, as it was last told. */
+    public ReadOnlyObjectProperty<Sources> sourcesProperty() {
+        return all.getReadOnlyProperty();
     }
 
     /** What is chosen. */
@@ -89,12 +98,12 @@ public final class SidebarModel {
 
     /** Whether there is anything to read from: a subscription or the sample. */
     public boolean hasFeeds() {
-        return !now.feeds().isEmpty();
+        return !all.get().feeds().isEmpty();
     }
 
     /** The source; null when it is not followed. */
     public @Nullable Feed feed(FeedId id) {
-        return now.feeds().stream()
+        return all.get().feeds().stream()
                 .filter(feed -> feed.id().equals(id))
                 .findFirst()
                 .orElse(null);
@@ -105,14 +114,15 @@ public final class SidebarModel {
         return known.get(scope);
     }
 
-    private void show(Sources all) {
-        now = all;
-        tree = new SourceTree(all);
+    private void show(Sources now) {
+        tree = new SourceTree(now);
+        loaded = true;
+        all.set(now);
         layOut();
     }
 
     private void count(Counts counted) {
-        now = new Sources(now.folders(), now.feeds(), counted);
+        all.set(new Sources(all.get().folders(), all.get().feeds(), counted));
         known.values().forEach(row -> row.counts(number(row.scope())));
     }
 
@@ -123,7 +133,7 @@ public final class SidebarModel {
         layOut(null, 0, true, laid, present);
         known.keySet().retainAll(present);
         RowEdits.become(rows, laid);
-        if (!present.contains(chosen.get())) {
+        if (loaded && !present.contains(chosen.get())) {
             chosen.set(new Scope.Unread());
         }
     }
@@ -156,7 +166,7 @@ public final class SidebarModel {
     }
 
     private int number(Scope scope) {
-        Counts counted = now.counts();
+        Counts counted = all.get().counts();
         return switch (scope) {
             case Scope.Everything _ -> counted.total();
             case Scope.Today _ -> counted.today();

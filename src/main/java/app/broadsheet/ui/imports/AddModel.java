@@ -1,0 +1,92 @@
+package app.broadsheet.ui.imports;
+
+import app.broadsheet.model.FeedChoice;
+import app.broadsheet.model.FolderId;
+import app.broadsheet.model.ImportItem;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Adding a feed by its address or its page's. FX thread only. */
+public final class AddModel {
+    private static final Logger LOG = Logger.getLogger(AddModel.class.getName());
+
+    private final FeedAdding adding;
+    private final Executor fx;
+    private final ReadOnlyObjectWrapper<AddState> state = new ReadOnlyObjectWrapper<>(new AddState.Asking());
+    private @Nullable FolderId folder;
+    private int asked;
+
+    /** @param fx runs what it is given later on the FX thread */
+    public AddModel(FeedAdding adding, Executor fx) {
+        this.adding = adding;
+        this.fx = fx;
+    }
+
+    /** Where it stands. */
+    public ReadOnlyObjectProperty<AddState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Where what is added goes; null for the top level. */
+    public void into(@Nullable FolderId wanted) {
+        folder = wanted;
+    }
+
+    /** Starts over; what is under way ends unseen. */
+    public void reset() {
+        asked++;
+        state.set(new AddState.Asking());
+    }
+
+    /** Follows what was typed. Nothing typed does nothing. */
+    public void add(String typed) {
+        String address = typed.strip();
+        if (!address.isEmpty()) {
+            work(address, adding.add(address, folder));
+        }
+    }
+
+    /** Follows one of the feeds that were offered. */
+    public void follow(FeedChoice choice) {
+        work(choice.title(), adding.follow(choice, folder));
+    }
+
+    /** Lets the user choose among feeds that a dropped page offers. */
+    public void choose(ImportItem.Choices offered) {
+        asked++;
+        state.set(new AddState.Choosing(offered.name(), offered.feeds()));
+    }
+
+    private void work(String name, CompletableFuture<ImportItem> answer) {
+        int mine = ++asked;
+        state.set(new AddState.Working(name));
+        var _ = answer.whenComplete((item, problem) -> fx.execute(() -> {
+            if (mine == asked) {
+                if (item == null) {
+                    LOG.log(Level.WARNING, "Adding failed", problem);
+                    state.set(new AddState.Refused(""));
+                } else {
+                    state.set(outcome(item));
+                }
+            }
+        }));
+    }
+
+    private static AddState outcome(ImportItem item) {
+        return switch (item) {
+            case ImportItem.Subscriptions done when done.added().isEmpty()
+                    && done.alreadyHere() == 0
+                    && !done.problems().isEmpty() ->
+                new AddState.Refused(done.problems().getFirst());
+            case ImportItem.Subscriptions done -> new AddState.Done(done);
+            case ImportItem.Choices(var name, var feeds) -> new AddState.Choosing(name, feeds);
+            case ImportItem.Unreadable(_, var why) -> new AddState.Refused(why);
+            case ImportItem.Articles _ -> new AddState.Refused("");
+        };
+    }
+}

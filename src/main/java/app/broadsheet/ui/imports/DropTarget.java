@@ -1,0 +1,51 @@
+package app.broadsheet.ui.imports;
+
+import app.broadsheet.ui.fx.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Takes what is dropped anywhere on the window, and shows while it is dragged where it will go. FX thread only. */
+public final class DropTarget {
+    private final DropHint hint = new DropHint(Words.of(DropTarget.class));
+    private final Consumer<List<String>> open;
+
+    /**
+     * @param window the node that covers the window
+     * @param open gets the paths and addresses that were dropped
+     */
+    public DropTarget(Node window, Consumer<List<String>> open) {
+        this.open = open;
+        window.addEventHandler(DragEvent.DRAG_OVER, this::over);
+        window.addEventHandler(DragEvent.DRAG_EXITED, _ -> hint.setVisible(false));
+        window.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    /** What lies over the window. */
+    public Node hint() {
+        return hint;
+    }
+
+    private void over(DragEvent event) {
+        // What is dragged within the window is the panes' own business.
+        if (event.getGestureSource() != null) {
+            return;
+        }
+        Dragged.of(event.getDragboard()).ifPresent(what -> {
+            event.acceptTransferModes(TransferMode.COPY);
+            hint.show(what);
+            event.consume();
+        });
+    }
+
+    private void dropped(DragEvent event) {
+        hint.setVisible(false);
+        Optional<Dragged> what = Dragged.of(event.getDragboard());
+        event.setDropCompleted(what.isPresent());
+        event.consume();
+        what.ifPresent(dropped -> open.accept(dropped.given()));
+    }
+}

@@ -1,0 +1,66 @@
+package app.broadsheet.ui.imports;
+
+import app.broadsheet.model.ImportItem;
+import app.broadsheet.model.ImportReport;
+import app.broadsheet.ui.fx.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what became of what was dropped or opened. */
+public final class ReportWords {
+    private final Words words = Words.of(ReportWords.class);
+
+    /** All of it in a sentence: "4 articles saved, 12 feeds added". */
+    public String summary(ImportReport report) {
+        int articles = 0;
+        int feeds = 0;
+        int here = 0;
+        int unreadable = 0;
+        int problems = 0;
+        for (ImportItem item : report.items()) {
+            switch (item) {
+                case ImportItem.Articles(_, var saved, int already) -> {
+                    articles += saved.size() - already;
+                    here += already;
+                }
+                case ImportItem.Subscriptions(_, var added, int already, var wrong) -> {
+                    feeds += added.size();
+                    here += already;
+                    problems += wrong.size();
+                }
+                case ImportItem.Choices _ -> {}
+                case ImportItem.Unreadable _ -> unreadable++;
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, "sum.articles", articles);
+        add(parts, "sum.feeds", feeds);
+        add(parts, "sum.here", here);
+        add(parts, "sum.unreadable", unreadable);
+        add(parts, "sum.problems", problems);
+        return parts.isEmpty() ? words.get("sum.nothing") : String.join(words.get("sum.and"), parts);
+    }
+
+    /** Whether there is something that the reader should look at. */
+    public static boolean hasProblems(ImportReport report) {
+        return report.items().stream()
+                .anyMatch(item -> item instanceof ImportItem.Unreadable
+                        || (item instanceof ImportItem.Subscriptions feeds
+                                && !feeds.problems().isEmpty()));
+    }
+
+    /** What became of one thing, without its name. */
+    String outcome(ImportItem item) {
+        return switch (item) {
+            case ImportItem.Unreadable(_, var why) -> why;
+            case ImportItem.Choices(_, var feeds) -> words.count("item.choices", feeds.size());
+            case ImportItem.Articles _, ImportItem.Subscriptions _ -> summary(new ImportReport(List.of(item)));
+        };
+    }
+
+    private void add(List<String> parts, String key, int number) {
+        if (number > 0) {
+            parts.add(words.count(key, number));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package app.broadsheet.ui.settings;
+
+import app.broadsheet.app.Appearance;
+import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.SubscriptionBag;
+import app.broadsheet.ui.fx.Words;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Theme, typeface and size of the text; every choice shows at once. */
+public final class AppearancePane extends VBox {
+    private final Words words = Words.of(AppearancePane.class);
+    private final SubscriptionBag subscriptions = new SubscriptionBag();
+    private final AppearanceModel model;
+    private final Map<Appearance.Theme, ToggleButton> themes = new EnumMap<>(Appearance.Theme.class);
+    private final Map<Appearance.Typeface, ToggleButton> typefaces = new EnumMap<>(Appearance.Typeface.class);
+    private final Button size = new Button();
+
+    /** A pane for {@code model}. */
+    public AppearancePane(AppearanceModel model) {
+        this.model = model;
+        getStyleClass().add("appearance-pane");
+        size.getStyleClass().add("text-size");
+        size.setOnAction(_ -> model.standardSize());
+        HBox sizes = new HBox(
+                Icons.button(BootstrapIcons.DASH, words.get("smaller"), () -> model.resize(-1)),
+                size,
+                Icons.button(BootstrapIcons.PLUS, words.get("larger"), () -> model.resize(1)));
+        sizes.getStyleClass().add("text-sizes");
+        getChildren()
+                .addAll(
+                        row("theme", choice("theme", themes, Appearance.Theme.class, model::theme)),
+                        row("typeface", choice("typeface", typefaces, Appearance.Typeface.class, model::typeface)),
+                        row("size", sizes));
+    }
+
+    /** Follows the model until {@link #detach}. */
+    public void attach() {
+        subscriptions.follow(model.appearanceProperty(), this::show);
+    }
+
+    /** Lets go of the model. */
+    public void detach() {
+        subscriptions.close();
+    }
+
+    private void show(Appearance now) {
+        themes.forEach((theme, button) -> button.setSelected(theme == now.theme()));
+        typefaces.forEach((typeface, button) -> button.setSelected(typeface == now.typeface()));
+        size.setText(words.get("percent", now.textSize()));
+        size.setAccessibleText(words.get("percent.spoken", now.textSize()));
+    }
+
+    private <E extends Enum<E>> HBox choice(
+            String key, Map<E, ToggleButton> buttons, Class<E> type, Consumer<E> choose) {
+        HBox box = new HBox();
+        box.getStyleClass().add("segments");
+        ToggleGroup group = new ToggleGroup();
+        for (E value : type.getEnumConstants()) {
+            ToggleButton button =
+                    new ToggleButton(words.get(key + "." + value.name().toLowerCase(Locale.ROOT)));
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                choose.accept(value);
+            });
+            buttons.put(value, button);
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private HBox row(String key, Node control) {
+        Label label = new Label(words.get(key));
+        label.getStyleClass().add("setting");
+        label.setLabelFor(control);
+        HBox row = new HBox(label, control);
+        row.getStyleClass().add("setting-row");
+        return row;
+    }
+}

@@ -1,0 +1,138 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.model.Article;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.ui.article.Shown;
+import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.headlines.HeadlineRow;
+import app.broadsheet.ui.headlines.HeadlinesModel;
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+
+/** Does what keys ask for. FX thread only. */
+final class CommandRunner {
+    private final WindowModels models;
+    private final WindowPanes panes;
+    private final ReadingCommands reading;
+    private final Runnable add;
+    private final Runnable keys;
+    private final Consumer<URI> browse;
+    private final Words words;
+    private Subscription awaiting = Subscription.EMPTY;
+
+    /**
+     * @param add asks what to add
+     * @param keys shows the key sheet
+     */
+    CommandRunner(
+            WindowModels models,
+            WindowPanes panes,
+            ReadingCommands reading,
+            Runnable add,
+            Runnable keys,
+            Consumer<URI> browse,
+            Words words) {
+        this.models = models;
+        this.panes = panes;
+        this.reading = reading;
+        this.add = add;
+        this.keys = keys;
+        this.browse = browse;
+        this.words = words;
+    }
+
+    void run(Command command) {
+        switch (command) {
+            case NEXT -> moved(panes.headlines().move(1));
+            case PREVIOUS -> moved(panes.headlines().move(-1));
+            case NEXT_UNREAD -> nextUnread();
+            case PREVIOUS_UNREAD -> moved(panes.headlines().moveToUnread(-1));
+            case PAGE_OR_NEXT_UNREAD -> {
+                if (!panes.article().turnPage(true)) {
+                    nextUnread();
+                }
+            }
+            case PAGE_BACK -> panes.article().turnPage(false);
+            case OPEN -> open();
+            case BROWSE -> browse();
+            case STAR -> models.article().toggleStar();
+            case TOGGLE_READ -> models.article().toggleRead();
+            case MARK_ALL_READ ->
+                reading.markAllRead(models.sidebar().chosenProperty().get());
+            case BACK_TO_LIST -> backToList();
+            case ESCAPE -> escape();
+            case REFRESH -> reading.refresh();
+            case ADD -> add.run();
+            case UNDO -> models.notices().undo();
+            case KEYS -> keys.run();
+        }
+    }
+
+    /** Where one pane shows at a time, the article that the keys moved to comes in place of the one before. */
+    private void moved(boolean somewhere) {
+        HeadlineRow row = panes.headlines().selected();
+        if (somewhere && row != null && isInFront(ShellModel.Front.ARTICLE)) {
+            models.shell().activate(row.id());
+        }
+    }
+
+    /** Asks for more pages for as long as there are no unread articles in those that are here. */
+    private void nextUnread() {
+        awaiting.unsubscribe();
+        awaiting = Subscription.EMPTY;
+        HeadlinesModel list = models.headlines();
+        if (panes.headlines().moveToUnread(1)) {
+            moved(true);
+        } else if (list.phaseProperty().get() == HeadlinesModel.Phase.MORE) {
+            int had = list.rows().size();
+            awaiting = list.rows().subscribe(() -> {
+                if (list.rows().size() > had) {
+                    nextUnread();
+                }
+            });
+            list.more();
+        } else {
+            models.notices().tell(words.get("notice.nomore"));
+        }
+    }
+
+    private void open() {
+        HeadlineRow row = panes.headlines().selected();
+        ArticleId reading = models.shell().articleProperty().get();
+        if (row != null) {
+            models.shell().activate(row.id());
+        } else if (reading != null) {
+            models.shell().activate(reading);
+        }
+        panes.article().focusArticle();
+    }
+
+    private void browse() {
+        if (models.article().shownProperty().get() instanceof Shown.Ready(Article article) && article.link() != null) {
+            browse.accept(article.link());
+        }
+    }
+
+    private void backToList() {
+        if (models.shell().canGoBack().get()) {
+            models.shell().back();
+        }
+        if (!isInFront(ShellModel.Front.SIDEBAR)) {
+            panes.headlines().focusList();
+        }
+    }
+
+    private void escape() {
+        if (models.notices().currentProperty().get() != null) {
+            models.notices().dismiss();
+        } else {
+            backToList();
+        }
+    }
+
+    private boolean isInFront(ShellModel.Front front) {
+        return models.shell().shapeProperty().get() == WindowShape.ONE
+                && models.shell().frontProperty().get() == front;
+    }
+}

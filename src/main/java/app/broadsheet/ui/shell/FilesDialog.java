@@ -1,0 +1,22 @@
+package app.broadsheet.ui.shell;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The system's own dialog for choosing files to open. */
+final class FilesDialog {
+    private FilesDialog() {}
+
+    /** The files' paths; empty when the user chose none. */
+    static Optional<List<String>> ask(Window over, String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<File> files = chooser.showOpenMultipleDialog(over);
+        return files == null || files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(files.stream().map(File::getPath).toList());
+    }
+}

@@ -1,0 +1,92 @@
+package app.broadsheet.ui.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The single keys of the known readers. They are silent while text is typed, and letters are taken as the keyboard
+ * layout gives them.
+ */
+final class Keys {
+    private static final Map<String, Command> LETTERS = Map.ofEntries(
+            Map.entry("j", Command.NEXT),
+            Map.entry("k", Command.PREVIOUS),
+            Map.entry("n", Command.NEXT_UNREAD),
+            Map.entry("p", Command.PREVIOUS_UNREAD),
+            Map.entry("o", Command.OPEN),
+            Map.entry("v", Command.BROWSE),
+            Map.entry("s", Command.STAR),
+            Map.entry("m", Command.TOGGLE_READ),
+            Map.entry("A", Command.MARK_ALL_READ),
+            Map.entry("u", Command.BACK_TO_LIST),
+            Map.entry("r", Command.REFRESH),
+            Map.entry("a", Command.ADD),
+            Map.entry("?", Command.KEYS));
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PAGE_BACK = new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination PAGE = new KeyCodeCombination(KeyCode.SPACE);
+    private static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
+
+    private final Scene scene;
+    private final Consumer<Command> run;
+
+    /** Listens to the scene's keys from now on. */
+    Keys(Scene scene, Consumer<Command> run) {
+        this.scene = scene;
+        this.run = run;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        // After everyone else: whoever has something of its own to leave, an editor or a sheet, takes Esc first.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
+    }
+
+    private void typed(KeyEvent event) {
+        if (typing() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        Command command = LETTERS.get(event.getCharacter());
+        if (command != null) {
+            event.consume();
+            run.accept(command);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (typing()) {
+            return;
+        }
+        Optional<Command> command = Optional.empty();
+        if (UNDO.match(event)) {
+            command = Optional.of(Command.UNDO);
+        } else if (!(scene.getFocusOwner() instanceof ButtonBase)) {
+            command = PAGE.match(event)
+                    ? Optional.of(Command.PAGE_OR_NEXT_UNREAD)
+                    : PAGE_BACK.match(event) ? Optional.of(Command.PAGE_BACK) : Optional.empty();
+        }
+        command.ifPresent(wanted -> {
+            event.consume();
+            run.accept(wanted);
+        });
+    }
+
+    private void escaped(KeyEvent event) {
+        if (!typing() && ESCAPE.match(event)) {
+            event.consume();
+            run.accept(Command.ESCAPE);
+        }
+    }
+
+    private boolean typing() {
+        Node owner = scene.getFocusOwner();
+        return owner instanceof TextInputControl field && field.isEditable();
+    }
+}

@@ -1,0 +1,115 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.app.Opening;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.ImportItem;
+import app.broadsheet.model.ImportReport;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.imports.AddState;
+import app.broadsheet.ui.imports.ReportPane;
+import app.broadsheet.ui.imports.ReportWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Opens what is dropped, chosen or given on the command line, shows it and tells what became of it. FX thread only. */
+final class OpeningCommands {
+    private static final Logger LOG = Logger.getLogger(OpeningCommands.class.getName());
+
+    private final Opening opening;
+    private final WindowModels models;
+    private final Overlays overlays;
+    private final Runnable showAdding;
+    private final Words words;
+    private final FxThread fx;
+    private final ReportWords said = new ReportWords();
+
+    /** @param showAdding shows the popover that asks what to add */
+    OpeningCommands(
+            Opening opening,
+            WindowModels models,
+            Overlays overlays,
+            Runnable showAdding,
+            Words words,
+            FxThread fx) {
+        this.opening = opening;
+        this.models = models;
+        this.overlays = overlays;
+        this.showAdding = showAdding;
+        this.words = words;
+        this.fx = fx;
+    }
+
+    /** Opens all of it; completes on the FX thread when it is in the window. */
+    CompletableFuture<ImportReport> open(List<String> given) {
+        models.notices().tell(words.count("notice.opening", given.size()));
+        CompletableFuture<ImportReport> shown = new CompletableFuture<>();
+        var _ = opening.open(given).whenComplete((report, problem) -> fx.execute(() -> {
+            if (report == null) {
+                LOG.log(Level.WARNING, "Opening failed", problem);
+                models.notices().tell(words.get("notice.failed"));
+                shown.completeExceptionally(problem);
+            } else {
+                show(report);
+                shown.complete(report);
+            }
+        }));
+        return shown;
+    }
+
+    /** What the popover added: shows it and ends the popover. */
+    void added(AddState state) {
+        if (state instanceof AddState.Done(ImportItem.Subscriptions done)) {
+            overlays.endAdding();
+            if (done.added().isEmpty()) {
+                models.notices().tell(words.get("notice.added.already"));
+            } else {
+                models.notices().tell(said.summary(new ImportReport(List.of(done))));
+                go(done.added());
+            }
+        }
+    }
+
+    private void show(ImportReport report) {
+        Optional<ImportItem.Choices> choices = report.items().stream()
+                .filter(ImportItem.Choices.class::isInstance)
+                .map(ImportItem.Choices.class::cast)
+                .findFirst();
+        if (report.items().size() == 1 && choices.isPresent()) {
+            models.notices().dismiss();
+            models.add().choose(choices.get());
+            showAdding.run();
+            return;
+        }
+        if (ReportWords.hasProblems(report)) {
+            models.notices().dismiss();
+            overlays.sheet(close -> new ReportPane(report, close));
+        } else {
+            models.notices().tell(said.summary(report));
+        }
+        report.firstArticle()
+                .ifPresentOrElse(
+                        article -> {
+                            models.sidebar().chosenProperty().set(new Scope.Saved());
+                            models.shell().activate(article);
+                        },
+                        () -> go(report.items().stream()
+                                .filter(ImportItem.Subscriptions.class::isInstance)
+                                .flatMap(item -> ((ImportItem.Subscriptions) item).added().stream())
+                                .toList()));
+    }
+
+    /** Shows the one source that came in, or what is unread when several did. */
+    private void go(List<FeedId> added) {
+        if (!added.isEmpty()) {
+            var _ = models.sidebar().load().thenRun(() -> models.sidebar()
+                    .chosenProperty()
+                    .set(added.size() == 1 ? new Scope.InFeed(added.getFirst()) : new Scope.Unread()));
+            models.shell().bring(ShellModel.Front.HEADLINES);
+        }
+    }
+}

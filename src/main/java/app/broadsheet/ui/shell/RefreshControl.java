@@ -1,0 +1,58 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.app.RefreshState;
+import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The refresh button; while a refresh runs, its progress and a way to stop it. Not there while working offline. */
+final class RefreshControl extends StackPane {
+    private final StatusModel model;
+    private final Words words;
+    private final Button refresh;
+    private final ProgressBar bar = new ProgressBar();
+    private final Label count = new Label();
+    private final HBox progress;
+
+    RefreshControl(StatusModel model, Runnable start, Runnable cancel, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("refresh-control");
+        refresh = new Button(words.get("refresh"), Icons.icon(BootstrapIcons.ARROW_REPEAT));
+        refresh.getStyleClass().addAll("tool", "refresh");
+        refresh.setTooltip(new Tooltip(words.get("refresh.tip")));
+        refresh.setOnAction(_ -> start.run());
+        Button stop = Icons.button(BootstrapIcons.X, words.get("refresh.cancel"), cancel);
+        stop.getStyleClass().add("cancel-refresh");
+        count.getStyleClass().add("refresh-count");
+        progress = new HBox(bar, count, stop);
+        progress.getStyleClass().add("refresh-progress");
+        getChildren().addAll(refresh, progress);
+        model.refreshProperty().subscribe(this::show);
+        model.offlineProperty().subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        RefreshState state = model.refreshProperty().get();
+        boolean offline = model.offlineProperty().get();
+        present(progress, state.running());
+        present(refresh, !state.running() && !offline);
+        bar.setProgress(state.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) state.done() / state.total());
+        String said = words.get("refresh.count", state.done(), state.total());
+        count.setText(state.total() == 0 ? "" : said);
+        bar.setAccessibleText(said);
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+}

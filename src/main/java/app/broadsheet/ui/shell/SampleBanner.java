@@ -1,0 +1,29 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Words;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Says that what is shown is the sample edition, and removes it. */
+final class SampleBanner extends HBox {
+    SampleBanner(ObservableBooleanValue here, Runnable remove, Words words) {
+        getStyleClass().add("sample-banner");
+        Label text = new Label(words.get("sample"), Icons.icon(BootstrapIcons.NEWSPAPER));
+        text.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button away = new Button(words.get("sample.remove"));
+        away.getStyleClass().add("remove-sample");
+        away.setMinWidth(USE_PREF_SIZE);
+        away.setOnAction(_ -> remove.run());
+        getChildren().addAll(text, space, away);
+        visibleProperty().bind(here);
+        managedProperty().bind(here);
+    }
+}

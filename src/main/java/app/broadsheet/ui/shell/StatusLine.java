@@ -1,0 +1,97 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.app.RefreshState;
+import app.broadsheet.app.Status;
+import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Words;
+import java.net.URI;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The line at the foot: online or not, when it was refreshed and what failed, what is ready, what waits. */
+final class StatusLine extends HBox {
+    private final StatusModel model;
+    private final Ages ages;
+    private final Words words;
+    private final Label connection = new Label();
+    private final Label refreshed = part();
+    private final Hyperlink failures = new Hyperlink();
+    private final Label ready = part();
+    private final Label waiting = part();
+    private final Label link = part();
+
+    /** @param showFailures shows which sources failed and why */
+    StatusLine(StatusModel model, Runnable showFailures, Ages ages, Words words) {
+        this.model = model;
+        this.ages = ages;
+        this.words = words;
+        getStyleClass().add("status-line");
+        failures.setOnAction(_ -> showFailures.run());
+        failures.getStyleClass().addAll("part", "failures");
+        failures.setGraphic(Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        link.getStyleClass().add("link-target");
+        hover(Optional.empty());
+        getChildren().addAll(connection, refreshed, failures, ready, waiting, space, link);
+        model.offlineProperty().subscribe(this::tick);
+        model.refreshProperty().subscribe(this::tick);
+        model.statusProperty().subscribe(this::count);
+        tick();
+        count(model.statusProperty().get());
+    }
+
+    /** Says anew how long ago things were. */
+    final void tick() {
+        boolean offline = model.offlineProperty().get();
+        connection.setText(words.get(offline ? "status.offline" : "status.online"));
+        connection.setGraphic(Icons.icon(offline ? BootstrapIcons.CLOUD_SLASH : BootstrapIcons.CLOUD));
+        RefreshState state = model.refreshProperty().get();
+        say(refreshed, refreshed(state));
+        int failed = state.running() ? 0 : state.failures().size();
+        failures.setVisible(failed > 0);
+        failures.setManaged(failed > 0);
+        failures.setText(words.count("status.failed", failed));
+        failures.setTooltip(new Tooltip(String.join("\n", state.failures())));
+    }
+
+    /** Shows where the link leads that the mouse or the keyboard is on; empty for none. */
+    final void hover(Optional<URI> target) {
+        link.setText(target.map(URI::toString).orElse(""));
+        link.setVisible(target.isPresent());
+        link.setManaged(target.isPresent());
+    }
+
+    private String refreshed(RefreshState state) {
+        if (state.running()) {
+            return words.get("status.refreshing", state.done(), state.total());
+        }
+        return state.lastFinished() == null ? "" : words.get("status.refreshed", ages.full(state.lastFinished()));
+    }
+
+    private void count(Status status) {
+        say(ready, status.articles() == 0 ? "" : words.get("status.ready", status.ready(), status.articles()));
+        say(
+                waiting,
+                status.commentsWaiting() == 0 ? "" : words.count("status.waiting", status.commentsWaiting()));
+    }
+
+    private void say(Label label, String text) {
+        label.setText(words.get("status.part", text));
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static Label part() {
+        Label label = new Label();
+        label.getStyleClass().add("part");
+        return label;
+    }
+}

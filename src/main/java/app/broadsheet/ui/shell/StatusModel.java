@@ -1,0 +1,69 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.app.RefreshState;
+import app.broadsheet.app.Status;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the status line and the refresh button know. FX thread only. */
+public final class StatusModel {
+    private final Supplier<CompletableFuture<Status>> question;
+    private final Executor fx;
+    private final BooleanProperty offline = new SimpleBooleanProperty();
+    private final ObjectProperty<RefreshState> refresh =
+            new SimpleObjectProperty<>(new RefreshState(false, 0, 0, 0, List.of(), null));
+    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(new Status(0, 0, 0));
+    private boolean asking;
+    private boolean again;
+
+    /**
+     * @param question {@code Library.status}
+     * @param fx runs what it is given later on the FX thread
+     */
+    public StatusModel(Supplier<CompletableFuture<Status>> question, Executor fx) {
+        this.question = question;
+        this.fx = fx;
+    }
+
+    /** Whether the user works offline. */
+    public BooleanProperty offlineProperty() {
+        return offline;
+    }
+
+    /** Where refreshing stands. */
+    public ObjectProperty<RefreshState> refreshProperty() {
+        return refresh;
+    }
+
+    /** The numbers. */
+    public ReadOnlyObjectProperty<Status> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** Asks for the numbers; once more after the answer when asked again meanwhile. */
+    public void ask() {
+        if (asking) {
+            again = true;
+            return;
+        }
+        asking = true;
+        var _ = question.get().whenComplete((counted, problem) -> fx.execute(() -> {
+            asking = false;
+            if (problem == null) {
+                status.set(counted);
+            }
+            if (again) {
+                again = false;
+                ask();
+            }
+        }));
+    }
+}

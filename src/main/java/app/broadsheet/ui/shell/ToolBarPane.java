@@ -1,0 +1,71 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Words;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The bar at the top: add, refresh, mark all as read, offline, looks; Back where one pane shows at a time. */
+final class ToolBarPane extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Button add;
+    private final Button looks;
+
+    /** @param asked what a button asks for */
+    ToolBarPane(StatusModel status, ShellModel shell, ToolBarActions asked, Words words) {
+        getStyleClass().add("main-bar");
+        Button back = Icons.button(BootstrapIcons.CHEVRON_LEFT, words.get("back"), asked::back);
+        back.getStyleClass().add("back");
+        back.visibleProperty().bind(shell.canGoBack());
+        back.managedProperty().bind(shell.canGoBack());
+        add = new Button(words.get("add"), Icons.icon(BootstrapIcons.PLUS));
+        add.getStyleClass().addAll("tool", "add");
+        add.setTooltip(new Tooltip(words.get("add.tip")));
+        add.setOnAction(_ -> asked.add());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button markAll = Icons.button(BootstrapIcons.CHECK2_ALL, words.get("markall.tip"), asked::markAllRead);
+        markAll.getStyleClass().add("mark-all");
+        Button keys = Icons.button(BootstrapIcons.KEYBOARD, words.get("keys.tip"), asked::keys);
+        keys.getStyleClass().add("keys");
+        looks = Icons.button(BootstrapIcons.TYPE, words.get("looks.tip"), asked::looks);
+        looks.getStyleClass().add("looks");
+        getChildren()
+                .addAll(
+                        back,
+                        add,
+                        new RefreshControl(status, asked::refresh, asked::cancelRefresh, words),
+                        space,
+                        markAll,
+                        offline(status, asked, words),
+                        keys,
+                        looks);
+        shell.shapeProperty().subscribe(shape -> pseudoClassStateChanged(NARROW, shape == WindowShape.ONE));
+    }
+
+    private static ToggleButton offline(StatusModel status, ToolBarActions asked, Words words) {
+        ToggleButton offline = new ToggleButton(words.get("offline"), Icons.icon(BootstrapIcons.CLOUD_SLASH));
+        offline.getStyleClass().addAll("tool", "offline");
+        offline.setTooltip(new Tooltip(words.get("offline.tip")));
+        offline.setOnAction(_ -> asked.workOffline(offline.isSelected()));
+        status.offlineProperty().subscribe(offline::setSelected);
+        return offline;
+    }
+
+    /** Where the Add popover points. */
+    Button addButton() {
+        return add;
+    }
+
+    /** Where the popover with the looks points. */
+    Button looksButton() {
+        return looks;
+    }
+}

@@ -1,0 +1,115 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.app.Desk;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.headlines.HeadlineActions;
+import app.broadsheet.ui.sidebar.SidebarActions;
+import java.util.Set;
+
+/** What the panes and the tool bar ask of the window. FX thread only. */
+final class WindowActions implements HeadlineActions, SidebarActions, ToolBarActions {
+    private final Desk desk;
+    private final WindowModels models;
+    private final ReadingCommands reading;
+    private final Runnable showAdding;
+    private final Runnable showKeys;
+    private final Runnable showLooks;
+
+    WindowActions(
+            Desk desk,
+            WindowModels models,
+            ReadingCommands reading,
+            Runnable showAdding,
+            Runnable showKeys,
+            Runnable showLooks) {
+        this.desk = desk;
+        this.models = models;
+        this.reading = reading;
+        this.showAdding = showAdding;
+        this.showKeys = showKeys;
+        this.showLooks = showLooks;
+    }
+
+    @Override
+    public void open(ArticleSummary article) {
+        models.shell().open(article.id());
+    }
+
+    @Override
+    public void activate(ArticleSummary article) {
+        models.shell().activate(article.id());
+    }
+
+    @Override
+    public void star(Set<ArticleId> articles, boolean starred) {
+        reading.star(articles, starred);
+    }
+
+    @Override
+    public void markRead(Set<ArticleId> articles, boolean read) {
+        reading.markRead(articles, read);
+    }
+
+    @Override
+    public void activate(Scope scope) {
+        models.shell().bring(ShellModel.Front.HEADLINES);
+    }
+
+    @Override
+    public void rename(FeedId feed, String title) {
+        reading.rename(feed, title);
+    }
+
+    @Override
+    public void unsubscribe(FeedId feed) {
+        reading.unsubscribe(feed);
+    }
+
+    @Override
+    public void markAllRead(Scope scope) {
+        reading.markAllRead(scope);
+    }
+
+    @Override
+    public void markAllRead() {
+        reading.markAllRead(models.sidebar().chosenProperty().get());
+    }
+
+    @Override
+    public void back() {
+        models.shell().back();
+    }
+
+    @Override
+    public void add() {
+        showAdding.run();
+    }
+
+    @Override
+    public void refresh() {
+        reading.refresh();
+    }
+
+    @Override
+    public void cancelRefresh() {
+        desk.refreshing().cancel();
+    }
+
+    @Override
+    public void workOffline(boolean offline) {
+        desk.connectivity().workOffline(offline);
+    }
+
+    @Override
+    public void keys() {
+        showKeys.run();
+    }
+
+    @Override
+    public void looks() {
+        showLooks.run();
+    }
+}

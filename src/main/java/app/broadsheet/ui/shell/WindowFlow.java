@@ -1,0 +1,82 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.model.Article;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.article.Shown;
+import app.broadsheet.ui.fx.SubscriptionBag;
+import app.broadsheet.ui.sidebar.ScopeNames;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the panes follow each other: what is chosen is listed, what is selected is shown, what is shown becomes read. */
+final class WindowFlow {
+    private final WindowModels models;
+    private final WindowPanes panes;
+    private final ColumnsPane columns;
+    private final ReadingCommands reading;
+    private final ScopeNames names;
+    private final SubscriptionBag subscriptions = new SubscriptionBag();
+    private @Nullable ArticleId lastMarked;
+
+    WindowFlow(
+            WindowModels models, WindowPanes panes, ColumnsPane columns, ReadingCommands reading, ScopeNames names) {
+        this.models = models;
+        this.panes = panes;
+        this.columns = columns;
+        this.reading = reading;
+        this.names = names;
+    }
+
+    void start() {
+        subscriptions.follow(columns.widthProperty(), width -> models.shell().wide(width.doubleValue()));
+        subscriptions.follow(models.shell().shapeProperty(), _ -> arrange());
+        subscriptions.follow(models.shell().frontProperty(), _ -> arrange());
+        subscriptions.follow(models.sidebar().sourcesProperty(), _ -> title());
+        subscriptions.follow(models.sidebar().chosenProperty(), this::chosen);
+        subscriptions.follow(models.shell().articleProperty(), this::reads);
+        subscriptions.follow(models.article().shownProperty(), this::shown);
+        subscriptions.follow(
+                models.appearance().appearanceProperty(),
+                looks -> panes.article().setTextSize(looks.textSize()));
+    }
+
+    void stop() {
+        subscriptions.close();
+    }
+
+    private void arrange() {
+        columns.show(
+                models.shell().shapeProperty().get(),
+                models.shell().frontProperty().get());
+    }
+
+    private void chosen(Scope scope) {
+        title();
+        models.headlines().show(scope);
+    }
+
+    private void title() {
+        panes.headlines().setTitle(names.name(models.sidebar().chosenProperty().get()));
+    }
+
+    private void reads(@Nullable ArticleId article) {
+        models.article().show(article);
+        models.comments().show(article);
+        panes.headlines().select(article);
+    }
+
+    /** Read is what was shown, once: who marks it as unread again while it is shown means it. */
+    private void shown(Shown shown) {
+        if (shown instanceof Shown.Ready(Article article)) {
+            ArticleSummary summary = article.summary();
+            if (!summary.id().equals(lastMarked)) {
+                lastMarked = summary.id();
+                if (!summary.read()) {
+                    reading.markRead(Set.of(summary.id()), true);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.app.Preferences;
+import app.broadsheet.app.WindowMemory;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers how the window is and makes it so again: place, widths, what is listed and what is read. FX thread only. */
+final class WindowMemoryKeeper {
+    private final Preferences preferences;
+    private final WindowModels models;
+    private final ColumnsPane columns;
+    private @Nullable WindowKeeper keeper;
+
+    WindowMemoryKeeper(Preferences preferences, WindowModels models, ColumnsPane columns) {
+        this.preferences = preferences;
+        this.models = models;
+        this.columns = columns;
+    }
+
+    /** Makes everything but the window's place as it was left. */
+    void restore() {
+        preferences.window().ifPresent(memory -> {
+            columns.sidebarWidthProperty().set(memory.sidebar());
+            columns.headlinesWidthProperty().set(memory.headlines());
+            models.sidebar().chosenProperty().set(memory.scope());
+            if (memory.article() != null) {
+                models.shell().remember(memory.article());
+            }
+        });
+    }
+
+    /** Puts the stage where it was left, and remembers from now on where it goes. */
+    void on(Stage stage) {
+        WindowKeeper made = new WindowKeeper(stage, this::moved);
+        preferences.window().ifPresent(made::restore);
+        made.follow(columns.sidebarWidthProperty());
+        made.follow(columns.headlinesWidthProperty());
+        made.follow(models.sidebar().chosenProperty());
+        made.follow(models.shell().articleProperty());
+        keeper = made;
+    }
+
+    /** How the window is now. */
+    WindowMemory now() {
+        WindowKeeper stage = keeper;
+        Rectangle2D place = stage == null ? Rectangle2D.EMPTY : stage.place();
+        return new WindowMemory(
+                place.getMinX(),
+                place.getMinY(),
+                place.getWidth(),
+                place.getHeight(),
+                stage != null && stage.isMaximized(),
+                columns.sidebarWidthProperty().get(),
+                columns.headlinesWidthProperty().get(),
+                models.sidebar().chosenProperty().get(),
+                models.shell().articleProperty().get());
+    }
+
+    private void moved() {
+        var _ = keep();
+    }
+
+    /** Remembers it. A window that had no stage, as one that is only drawn, is not remembered. */
+    CompletableFuture<Void> keep() {
+        return keeper == null ? CompletableFuture.completedFuture(null) : preferences.window(now());
+    }
+}

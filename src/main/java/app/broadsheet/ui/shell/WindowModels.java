@@ -1,0 +1,43 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.app.Desk;
+import app.broadsheet.ui.article.ArticleMarks;
+import app.broadsheet.ui.article.ArticleModel;
+import app.broadsheet.ui.article.ArticleSource;
+import app.broadsheet.ui.comments.CommentsModel;
+import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.headlines.HeadlinesModel;
+import app.broadsheet.ui.imports.AddModel;
+import app.broadsheet.ui.imports.FeedAdding;
+import app.broadsheet.ui.settings.AppearanceModel;
+import app.broadsheet.ui.sidebar.SidebarModel;
+import java.time.Clock;
+
+/** The models of the window's panes, made of the use cases. */
+record WindowModels(
+        ShellModel shell,
+        SidebarModel sidebar,
+        HeadlinesModel headlines,
+        ArticleModel article,
+        CommentsModel comments,
+        StatusModel status,
+        SampleModel sample,
+        NoticesModel notices,
+        AddModel add,
+        AppearanceModel appearance) {
+
+    static WindowModels of(Desk desk, Clock clock, FxThread fx) {
+        SidebarModel sidebar = new SidebarModel(desk.library()::sources, desk.library()::counts, fx);
+        return new WindowModels(
+                new ShellModel(),
+                sidebar,
+                new HeadlinesModel(desk.library()::page, sidebar::feedsIn, clock, fx),
+                new ArticleModel(ArticleSource.of(desk.library()), ArticleMarks.of(desk.reading())),
+                new CommentsModel(desk.library()::comments),
+                new StatusModel(desk.library()::status, fx),
+                new SampleModel(desk.sample(), fx),
+                new NoticesModel(),
+                new AddModel(FeedAdding.of(desk.subscriptions()), fx),
+                new AppearanceModel(desk.preferences().appearance(), desk.preferences()::appearance));
+    }
+}
