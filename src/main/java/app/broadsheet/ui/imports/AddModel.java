@@ -79,13 +79,14 @@ public final class AddModel {
 
     private static AddState outcome(ImportItem item) {
         return switch (item) {
-            case ImportItem.Subscriptions done when done.added().isEmpty()
+            case ImportItem.Subscriptions done
+            when done.added().isEmpty()
                     && done.alreadyHere() == 0
                     && !done.problems().isEmpty() ->
                 new AddState.Refused(done.problems().getFirst());
             case ImportItem.Subscriptions done -> new AddState.Done(done);
-            case ImportItem.Choices(var name, var feeds) -> new AddState.Choosing(name, feeds);
-            case ImportItem.Unreadable(_, var why) -> new AddState.Refused(why);
+            case ImportItem.Choices choices -> new AddState.Choosing(choices.name(), choices.feeds());
+            case ImportItem.Unreadable unreadable -> new AddState.Refused(unreadable.why());
             case ImportItem.Articles _ -> new AddState.Refused("");
         };
     }

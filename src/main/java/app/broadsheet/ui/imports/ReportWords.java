@@ -19,14 +19,14 @@ public final class ReportWords {
         int problems = 0;
         for (ImportItem item : report.items()) {
             switch (item) {
-                case ImportItem.Articles(_, var saved, int already) -> {
-                    articles += saved.size() - already;
-                    here += already;
+                case ImportItem.Articles saved -> {
+                    articles += saved.articles().size() - saved.alreadyHere();
+                    here += saved.alreadyHere();
                 }
-                case ImportItem.Subscriptions(_, var added, int already, var wrong) -> {
-                    feeds += added.size();
-                    here += already;
-                    problems += wrong.size();
+                case ImportItem.Subscriptions followed -> {
+                    feeds += followed.added().size();
+                    here += followed.alreadyHere();
+                    problems += followed.problems().size();
                 }
                 case ImportItem.Choices _ -> {}
                 case ImportItem.Unreadable _ -> unreadable++;
@@ -52,8 +52,9 @@ public final class ReportWords {
     /** What became of one thing, without its name. */
     String outcome(ImportItem item) {
         return switch (item) {
-            case ImportItem.Unreadable(_, var why) -> why;
-            case ImportItem.Choices(_, var feeds) -> words.count("item.choices", feeds.size());
+            case ImportItem.Unreadable unreadable -> unreadable.why();
+            case ImportItem.Choices choices ->
+                words.count("item.choices", choices.feeds().size());
             case ImportItem.Articles _, ImportItem.Subscriptions _ -> summary(new ImportReport(List.of(item)));
         };
     }

@@ -29,8 +29,8 @@ final class LiveUpdates {
         subscriptions.add(desk.changes().subscribe(changes::add)::close);
         subscriptions.add(changes::close);
 
-        Batches<RefreshState> progress = new Batches<>(
-                states -> models.status().refreshProperty().set(states.getLast()));
+        Batches<RefreshState> progress =
+                new Batches<>(states -> models.status().refreshProperty().set(states.getLast()));
         subscriptions.add(desk.refreshing().onProgress(state -> progress.add(List.of(state)))::close);
         subscriptions.add(progress::close);
         models.status().refreshProperty().set(desk.refreshing().state());

@@ -65,15 +65,13 @@ public final class MainWindow {
                 panes.article(),
                 words.get("divider.sidebar"),
                 words.get("divider.headlines"));
-        overlays = new Overlays(
-                new AddPane(models.add(), this::chooseFiles), new AppearancePane(models.appearance()));
+        overlays = new Overlays(new AddPane(models.add(), this::chooseFiles), new AppearancePane(models.appearance()));
         opening = new OpeningCommands(desk.opening(), models, overlays, this::showAdding, words, fx);
         toolBar = new ToolBarPane(models.status(), models.shell(), actions, words);
         scene = new Scene(layOut(reading));
         theme.dress(scene);
         new Keys(
-                scene,
-                new CommandRunner(models, panes, reading, this::showAdding, this::showKeys, browse, words)::run);
+                scene, new CommandRunner(models, panes, reading, this::showAdding, this::showKeys, browse, words)::run);
         flow = new WindowFlow(models, panes, columns, reading, names);
         updates = new LiveUpdates(models);
         memory = new WindowMemoryKeeper(desk.preferences(), models, columns);
@@ -83,8 +81,8 @@ public final class MainWindow {
 
     private StackPane layOut(ReadingCommands reading) {
         BorderPane window = new BorderPane(columns);
-        window.setTop(new VBox(
-                toolBar, new SampleBanner(models.sample().hereProperty(), reading::removeSample, words)));
+        window.setTop(
+                new VBox(toolBar, new SampleBanner(models.sample().hereProperty(), reading::removeSample, words)));
         window.setBottom(statusLine);
         window.getStyleClass().add("window");
         StackPane root = new StackPane();
@@ -119,8 +117,12 @@ public final class MainWindow {
     public void on(Stage stage) {
         stage.setScene(scene);
         memory.on(stage);
-        models.article().summaryProperty().subscribe(article -> stage.setTitle(
-                article == null ? words.get("window.title") : words.get("window.title.article", article.headline())));
+        models.article()
+                .summaryProperty()
+                .subscribe(article -> stage.setTitle(
+                        article == null
+                                ? words.get("window.title")
+                                : words.get("window.title.article", article.headline())));
     }
 
     /** Opens files and addresses as if they had been dropped; completes when they are in the window. */
@@ -157,8 +159,7 @@ public final class MainWindow {
     }
 
     private void showAdding() {
-        if (!overlays.isAdding()
-                && !(models.add().stateProperty().get() instanceof AddState.Choosing)) {
+        if (!overlays.isAdding() && !(models.add().stateProperty().get() instanceof AddState.Choosing)) {
             models.add().reset();
         }
         overlays.add(toolBar.addButton());
@@ -173,8 +174,8 @@ public final class MainWindow {
     }
 
     private void showFailures() {
-        overlays.sheet(close -> new FailuresSheet(
-                models.status().refreshProperty().get().failures(), words, close));
+        overlays.sheet(close ->
+                new FailuresSheet(models.status().refreshProperty().get().failures(), words, close));
     }
 
     private void chooseFiles() {

@@ -30,12 +30,7 @@ final class OpeningCommands {
 
     /** @param showAdding shows the popover that asks what to add */
     OpeningCommands(
-            Opening opening,
-            WindowModels models,
-            Overlays overlays,
-            Runnable showAdding,
-            Words words,
-            FxThread fx) {
+            Opening opening, WindowModels models, Overlays overlays, Runnable showAdding, Words words, FxThread fx) {
         this.opening = opening;
         this.models = models;
         this.overlays = overlays;
@@ -48,16 +43,17 @@ final class OpeningCommands {
     CompletableFuture<ImportReport> open(List<String> given) {
         models.notices().tell(words.count("notice.opening", given.size()));
         CompletableFuture<ImportReport> shown = new CompletableFuture<>();
-        var _ = opening.open(given).whenComplete((report, problem) -> fx.execute(() -> {
-            if (report == null) {
-                LOG.log(Level.WARNING, "Opening failed", problem);
-                models.notices().tell(words.get("notice.failed"));
-                shown.completeExceptionally(problem);
-            } else {
-                show(report);
-                shown.complete(report);
-            }
-        }));
+        var _ = opening.open(given)
+                .whenComplete((report, problem) -> fx.execute(() -> {
+                    if (report == null) {
+                        LOG.log(Level.WARNING, "Opening failed", problem);
+                        models.notices().tell(words.get("notice.failed"));
+                        shown.completeExceptionally(problem);
+                    } else {
+                        show(report);
+                        shown.complete(report);
+                    }
+                }));
         return shown;
     }
 
@@ -106,9 +102,11 @@ final class OpeningCommands {
     /** Shows the one source that came in, or what is unread when several did. */
     private void go(List<FeedId> added) {
         if (!added.isEmpty()) {
-            var _ = models.sidebar().load().thenRun(() -> models.sidebar()
-                    .chosenProperty()
-                    .set(added.size() == 1 ? new Scope.InFeed(added.getFirst()) : new Scope.Unread()));
+            var _ = models.sidebar()
+                    .load()
+                    .thenRun(() -> models.sidebar()
+                            .chosenProperty()
+                            .set(added.size() == 1 ? new Scope.InFeed(added.getFirst()) : new Scope.Unread()));
             models.shell().bring(ShellModel.Front.HEADLINES);
         }
     }

@@ -82,7 +82,9 @@ final class ReadingCommands {
                 models.notices().tell(said.apply(0));
             } else {
                 models.notices()
-                        .tell(said.apply(undo.count()), () -> watch(undo.action().get()));
+                        .tell(
+                                said.apply(undo.count()),
+                                () -> watch(undo.action().get()));
             }
         }));
     }

@@ -45,7 +45,8 @@ final class RefreshControl extends StackPane {
         boolean offline = model.offlineProperty().get();
         present(progress, state.running());
         present(refresh, !state.running() && !offline);
-        bar.setProgress(state.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) state.done() / state.total());
+        bar.setProgress(
+                state.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) state.done() / state.total());
         String said = words.get("refresh.count", state.done(), state.total());
         count.setText(state.total() == 0 ? "" : said);
         bar.setAccessibleText(said);

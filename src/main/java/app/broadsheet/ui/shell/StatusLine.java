@@ -78,9 +78,7 @@ final class StatusLine extends HBox {
 
     private void count(Status status) {
         say(ready, status.articles() == 0 ? "" : words.get("status.ready", status.ready(), status.articles()));
-        say(
-                waiting,
-                status.commentsWaiting() == 0 ? "" : words.count("status.waiting", status.commentsWaiting()));
+        say(waiting, status.commentsWaiting() == 0 ? "" : words.count("status.waiting", status.commentsWaiting()));
     }
 
     private void say(Label label, String text) {

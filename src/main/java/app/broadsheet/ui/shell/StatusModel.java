@@ -55,15 +55,16 @@ public final class StatusModel {
             return;
         }
         asking = true;
-        var _ = question.get().whenComplete((counted, problem) -> fx.execute(() -> {
-            asking = false;
-            if (problem == null) {
-                status.set(counted);
-            }
-            if (again) {
-                again = false;
-                ask();
-            }
-        }));
+        var _ = question.get()
+                .whenComplete((counted, problem) -> fx.execute(() -> {
+                    asking = false;
+                    if (problem == null) {
+                        status.set(counted);
+                    }
+                    if (again) {
+                        again = false;
+                        ask();
+                    }
+                }));
     }
 }

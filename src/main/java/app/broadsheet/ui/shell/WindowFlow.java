@@ -20,8 +20,7 @@ final class WindowFlow {
     private final SubscriptionBag subscriptions = new SubscriptionBag();
     private @Nullable ArticleId lastMarked;
 
-    WindowFlow(
-            WindowModels models, WindowPanes panes, ColumnsPane columns, ReadingCommands reading, ScopeNames names) {
+    WindowFlow(WindowModels models, WindowPanes panes, ColumnsPane columns, ReadingCommands reading, ScopeNames names) {
         this.models = models;
         this.panes = panes;
         this.columns = columns;

@@ -1,7 +1,6 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
-import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.article.ArticleDoor;
 import app.broadsheet.ui.article.ArticlePane;
@@ -27,8 +26,8 @@ record WindowPanes(SidebarPane sidebar, HeadlinesPane headlines, ArticlePane art
             ScopeNames names,
             Ages ages) {
         SidebarModel sources = models.sidebar();
-        CommentsPane comments = new CommentsPane(
-                models.comments(), desk.library()::picture, door.browse(), door.hover(), ages);
+        CommentsPane comments =
+                new CommentsPane(models.comments(), desk.library()::picture, door.browse(), door.hover(), ages);
         return new WindowPanes(
                 new SidebarPane(sources, sidebarActions, names),
                 new HeadlinesPane(
@@ -61,7 +60,7 @@ record WindowPanes(SidebarPane sidebar, HeadlinesPane headlines, ArticlePane art
     }
 
     private static String problem(SidebarModel sources, Scope scope) {
-        SidebarRow row = scope instanceof Scope.InFeed(FeedId _) ? sources.row(scope) : null;
+        SidebarRow row = scope instanceof Scope.InFeed ? sources.row(scope) : null;
         return row == null ? "" : row.problemProperty().get();
     }
 }

@@ -35,6 +35,8 @@ final class WindowPlace {
 
     private static boolean catchable(Rectangle2D window, Rectangle2D screen) {
         double seen = Math.min(window.getMaxX(), screen.getMaxX()) - Math.max(window.getMinX(), screen.getMinX());
-        return seen >= CATCH && window.getMinY() >= screen.getMinY() - CATCH && window.getMinY() <= screen.getMaxY() - CATCH;
+        return seen >= CATCH
+                && window.getMinY() >= screen.getMinY() - CATCH
+                && window.getMinY() <= screen.getMaxY() - CATCH;
     }
 }

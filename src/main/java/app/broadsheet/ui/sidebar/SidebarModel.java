@@ -37,8 +37,8 @@ public final class SidebarModel {
     private final ObservableList<SidebarRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SidebarRow> view = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Scope> chosen = new SimpleObjectProperty<>(new Scope.Unread());
-    private final ReadOnlyObjectWrapper<Sources> all = new ReadOnlyObjectWrapper<>(
-            new Sources(List.of(), List.of(), new Counts(Map.of(), 0, 0, 0, 0, 0, 0)));
+    private final ReadOnlyObjectWrapper<Sources> all =
+            new ReadOnlyObjectWrapper<>(new Sources(List.of(), List.of(), new Counts(Map.of(), 0, 0, 0, 0, 0, 0)));
     private boolean loaded;
     private SourceTree tree = new SourceTree(all.get());
 
