@@ -107,12 +107,13 @@ final class EntryKeys {
         String link = link(entry);
         Construct body =
                 entry.contents().isEmpty() ? entry.summary() : entry.contents().getFirst();
-        String text = id == null && link == null ? PlainText.of(body) : id + '\n' + link;
+        String text = id == null && link == null && body != null ? body.value().strip() : id + "\n" + link;
         return "sha256:" + hash(heading(entry) + '\n' + text);
     }
 
     private static String heading(WireEntry entry) {
-        return PlainText.line(entry.title()) + '\n' + entry.published();
+        Construct title = entry.title();
+        return (title == null ? "" : title.value().strip()) + '\n' + entry.published();
     }
 
     private static String hash(String text) {

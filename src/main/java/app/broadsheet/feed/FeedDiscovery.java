@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeedDiscovery {
     private static final int MOST = 50;
+    private static final int LONGEST = 3_000_000;
     private static final Map<String, String> TYPES = Map.of(
             "application/rss+xml", "RSS",
             "application/atom+xml", "Atom",
@@ -42,7 +43,8 @@ public final class FeedDiscovery {
      * @param page its address after redirects
      */
     public List<FeedChoice> find(byte[] html, @Nullable String contentType, URI page) {
-        Document document = Jsoup.parse(Decoder.decode(html, contentType), page.toString());
+        String text = Decoder.decode(html, contentType);
+        Document document = Jsoup.parse(text.substring(0, Math.min(text.length(), LONGEST)), page.toString());
         Map<URI, FeedChoice> found = new LinkedHashMap<>();
         KnownSites.feeds(page).forEach(choice -> found.putIfAbsent(choice.address(), choice));
         declared(document, page, found);

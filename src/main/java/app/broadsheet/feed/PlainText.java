@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Text and markup turned into each other. */
 final class PlainText {
+    /** Titles and descriptions are short; what is not is not read to its end. */
+    private static final int LONGEST_MARKUP = 20_000;
+
     private static final int LONGEST_LINE = 2_000;
 
     private PlainText() {}
 
-    /** The characters of a construct without markup, white space collapsed; empty for null. */
+    /** The opening of a construct without markup, white space collapsed; empty for null. */
     static String of(@Nullable Construct construct) {
         if (construct == null) {
             return "";
         }
-        String text = construct.kind() == Kind.HTML
-                ? Jsoup.parseBodyFragment(construct.value()).text()
-                : construct.value();
-        return collapsed(text);
+        String value = construct.value();
+        String bounded = value.length() > LONGEST_MARKUP ? value.substring(0, LONGEST_MARKUP) : value;
+        return collapsed(
+                construct.kind() == Kind.HTML ? Jsoup.parseBodyFragment(bounded).text() : bounded);
     }
 
     /** As {@link #of}, cut to what a headline can be. */

@@ -50,8 +50,10 @@ final class Days {
     private static @Nullable LocalDate named(String text) {
         int month = 0;
         Matcher words = WORD.matcher(text);
-        while (month == 0 && words.find()) {
-            month = MonthNames.number(words.group());
+        while (words.find()) {
+            // The last one: a weekday before it may read like a month ("mar., 24 févr.").
+            int named = MonthNames.number(words.group());
+            month = named == 0 ? month : named;
         }
         if (month == 0) {
             return null;

@@ -79,8 +79,19 @@ public final class XmlFeedReader {
                 if (entries.size() < MOST_ENTRIES) {
                     entries.add(EntryReader.read(child, inside));
                 }
+                nested(child, inside, entries);
             } else if (child.childrenSize() > 0) {
                 collect(child, inside.inside(child), entries);
+            }
+        }
+    }
+
+    /** An item that was not closed holds the ones after it. */
+    private static void nested(Element item, Scope inside, List<WireEntry> entries) {
+        for (Element child : item.children()) {
+            if (ITEMS.contains(Vocabulary.name(child)) && entries.size() < MOST_ENTRIES) {
+                entries.add(EntryReader.read(child, inside));
+                nested(child, inside, entries);
             }
         }
     }
