@@ -64,14 +64,13 @@ final class ConstructReader {
         return namespace.contains("atom") && !namespace.contains("xhtml");
     }
 
+    /** Pictures, sounds and the like in base64 are no text; a type that nobody knows may well be. */
     private static boolean isText(String type) {
-        return type.equals("text")
-                || type.equals("html")
-                || type.equals("xhtml")
-                || type.equals("plain")
-                || type.startsWith("text/")
-                || type.contains("html")
-                || !type.contains("/");
+        boolean known = type.startsWith("image/")
+                || type.startsWith("audio/")
+                || type.startsWith("video/")
+                || type.startsWith("application/");
+        return !known || type.contains("html") || type.endsWith("xml");
     }
 
     /** Atom 1.0 carries every other type in base64 unless it is XML (RFC 4287, 4.1.3.3). */
