@@ -1,10 +1,98 @@
 package app.broadsheet;
 
-/** The door for people and for scripts. */
+import app.broadsheet.CommandLine.Result;
+import app.broadsheet.CommandLine.Task;
+import app.broadsheet.store.Database;
+import app.broadsheet.store.OpenResult;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where everything begins. Exits 0 when it did what was asked, 1 after saying why not, 2 when the arguments are wrong. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(
+                switch (CommandLine.read(List.of(args))) {
+                    case Result.Wrong(String why) -> {
+                        complain(why);
+                        System.err.println(CommandLine.USAGE);
+                        yield 2;
+                    }
+                    case Result.Understood(CommandLine line) -> run(line, Clock.system(ZoneId.systemDefault()));
+                });
+    }
+
+    private static int run(CommandLine line, Clock clock) {
+        switch (line.task()) {
+            case VERSION -> say("Broadsheet " + Version.NUMBER);
+            case HELP -> say(CommandLine.USAGE);
+            default -> {
+                return withData(line, clock);
+            }
+        }
+        return 0;
+    }
+
+    private static int withData(CommandLine line, Clock clock) {
+        Optional<String> missing = Display.missing(System.getProperty("os.name"), System.getenv());
+        if (line.task() == Task.SNAPSHOT) {
+            Display.useNone();
+        } else if (line.task() == Task.WINDOW && missing.isPresent()) {
+            complain(missing.get());
+            return 1;
+        }
+        Path folder = line.data() != null
+                ? line.data().toAbsolutePath()
+                : DataFolder.standard(
+                        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        LogFile.open(folder);
+        StartupTrace trace = line.startupTrace() ? StartupTrace.to(Main::say, clock) : StartupTrace.none();
+        trace.mark("main");
+        return switch (Database.open(folder, clock)) {
+            case OpenResult.Opened(Database store) -> {
+                trace.mark("database is open");
+                yield work(line, folder, clock, store, trace);
+            }
+            case OpenResult.InUse(String why) -> refused(why);
+            case OpenResult.Newer(String why) -> refused(why);
+            case OpenResult.Damaged(String why) -> refused(why);
+        };
+    }
+
+    /** A script leaves nothing undone that the next start would have to do. */
+    private static int indexed(Wiring wiring, int status) {
+        wiring.catchUp().join();
+        return status;
+    }
+
+    private static int refused(String why) {
+        complain(why);
+        return 1;
+    }
+
+    private static int work(CommandLine line, Path folder, Clock clock, Database store, StartupTrace trace) {
+        try (Wiring wiring = new Wiring(store, folder, line.offline(), clock)) {
+            ScriptDoor script = new ScriptDoor(wiring.desk(), Main::say, Main::complain);
+            return switch (line.task()) {
+                case ADD -> indexed(wiring, script.add(line.given()));
+                case REFRESH -> indexed(wiring, script.refresh());
+                case STATS -> script.stats();
+                default -> new WindowDoor(line, clock, Main::complain, trace).show(wiring);
+            };
+        } finally {
+            LogFile.close();
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static void complain(String line) {
+        System.err.println("broadsheet: " + line);
     }
 }

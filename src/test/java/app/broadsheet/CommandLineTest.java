@@ -13,14 +13,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
     @Test
     void nothing_opens_the_window() {
-        assertThat(understood()).isEqualTo(new CommandLine(Task.WINDOW, null, false, null, null, 0, 0, List.of()));
+        assertThat(understood())
+                .isEqualTo(new CommandLine(Task.WINDOW, null, false, null, null, 0, 0, false, List.of()));
     }
 
     @Test
     void options_and_files_mix() {
         assertThat(understood("a.txt", "--data", "d", "--offline", "--snapshot", "s.png", "--theme", "Dark", "b"))
                 .isEqualTo(new CommandLine(
-                        Task.SNAPSHOT, Path.of("d"), true, Path.of("s.png"), "dark", 0, 0, List.of("a.txt", "b")));
+                        Task.SNAPSHOT,
+                        Path.of("d"),
+                        true,
+                        Path.of("s.png"),
+                        "dark",
+                        0,
+                        0,
+                        false,
+                        List.of("a.txt", "b")));
     }
 
     @Test

@@ -49,6 +49,13 @@ public final class Library {
         return questions.count(store.articles().counts(day.start()));
     }
 
+    /** The numbers that {@code --stats} prints. */
+    public CompletableFuture<Stats> stats() {
+        return store.articles()
+                .stats()
+                .thenApply(all -> new Stats(all.feeds(), all.articles(), all.unread(), all.readyOffline(), 0));
+    }
+
     /** The status line's numbers. */
     public CompletableFuture<Status> status() {
         return questions.count(

@@ -1,11 +1,15 @@
 package app.broadsheet.app;
 
+import app.broadsheet.feed.OpmlOutline;
+import app.broadsheet.feed.ParsedFeed;
 import app.broadsheet.importer.FileImporter;
 import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.importer.plan.ImportedArticle;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
+import app.broadsheet.refresh.FeedArticles;
 import app.broadsheet.store.Database;
+import app.broadsheet.store.OwnArticle;
 import app.broadsheet.store.RelatedPair;
 import app.broadsheet.store.SaveOutcome;
 import java.net.URI;
@@ -73,31 +77,59 @@ public final class Opening {
             case ImportPlan.Articles(List<ImportedArticle> articles) ->
                 keep(name, articles, ImportedArticles.firstNamesTheOthers(articles.size()))
                         .thenApply(List::of);
+            case ImportPlan.Collection(List<ImportedArticle> articles, List<String> problems) ->
+                keep(name, articles, List.of()).thenApply(kept -> with(problems, name, kept));
+            case ImportPlan.FeedList(List<OpmlOutline> outlines, List<String> problems) ->
+                subscriptions.follow(name, outlines, problems).thenApply(List::of);
+            case ImportPlan.FeedFile(ParsedFeed feed) -> feedFile(name, feed);
+            case ImportPlan.Several(List<ImportPlan.Part> parts) -> several(name, parts);
             case ImportPlan.Links(List<URI> addresses) ->
                 open(addresses.stream().map(URI::toString).toList()).thenApply(ImportReport::items);
-            case ImportPlan.Collection(List<ImportedArticle> articles, List<String> problems) ->
-                keep(name, articles, List.of()).thenApply(List::of);
-            case ImportPlan.FeedList list -> notYet(name);
-            case ImportPlan.FeedFile feed -> notYet(name);
-            case ImportPlan.Several several -> notYet(name);
             case ImportPlan.Unreadable(String why) ->
                 CompletableFuture.completedFuture(List.of(new ImportItem.Unreadable(name, why)));
         };
     }
 
-    private static CompletableFuture<List<ImportItem>> notYet(String name) {
-        return CompletableFuture.completedFuture(
-                List.of(new ImportItem.Unreadable(name, "Files of this kind can't be opened yet.")));
+    /** Follows the feed where it lives; one that does not say where is kept as articles. */
+    private CompletableFuture<List<ImportItem>> feedFile(String name, ParsedFeed feed) {
+        URI self = feed.self();
+        if (self != null) {
+            OpmlOutline line = OpmlOutline.feed(feed.title(), self, feed.site());
+            return subscriptions.follow(name, List.of(line), List.of()).thenApply(List::of);
+        }
+        List<ImportedArticle> articles =
+                FeedArticles.of(feed).stream().map(ImportedArticle::of).toList();
+        return articles.isEmpty()
+                ? CompletableFuture.completedFuture(List.of(
+                        new ImportItem.Unreadable(name, "This feed has no articles, and no address to follow.")))
+                : keep(name, articles, List.of()).thenApply(List::of);
+    }
+
+    private CompletableFuture<List<ImportItem>> several(String name, List<ImportPlan.Part> parts) {
+        List<ImportItem> items = new ArrayList<>();
+        CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+        for (ImportPlan.Part part : parts) {
+            String inner = name + ": " + part.name();
+            last = last.thenCompose(done -> carryOut(inner, part.plan()))
+                    .exceptionally(failure -> List.of(unforeseen(inner, failure)))
+                    .thenAccept(items::addAll);
+        }
+        return last.thenApply(done -> items);
     }
 
     private CompletableFuture<ImportItem> keep(String name, List<ImportedArticle> articles, List<RelatedPair> related) {
+        List<OwnArticle> own = articles.stream()
+                .map(article -> ImportedArticles.own(article, null))
+                .toList();
         return store.articles()
-                .saveOwn(
-                        articles.stream()
-                                .map(article -> ImportedArticles.own(article, null))
-                                .toList(),
-                        related)
+                .saveOwn(own, related)
                 .thenApply(saved -> new ImportItem.Articles(name, saved.ids(), alreadyHere(saved)));
+    }
+
+    private static List<ImportItem> with(List<String> problems, String name, ImportItem kept) {
+        List<ImportItem> items = new ArrayList<>(List.of(kept));
+        problems.forEach(problem -> items.add(new ImportItem.Unreadable(name, problem)));
+        return items;
     }
 
     private static int alreadyHere(SaveOutcome saved) {

@@ -1,5 +1,7 @@
 package app.broadsheet.app;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,20 @@ public final class Preferences {
     /** Remembers whether to work offline. */
     CompletableFuture<Void> offline(boolean offline) {
         return keep(Map.of("offline", Boolean.toString(offline)));
+    }
+
+    /** When the last refresh ended well; empty when none has, or when what is stored makes no sense. */
+    synchronized Optional<Instant> lastRefresh() {
+        try {
+            return Optional.ofNullable(values.get("refreshed")).map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers when a refresh ended well. */
+    CompletableFuture<Void> lastRefresh(Instant time) {
+        return keep(Map.of("refreshed", time.toString()));
     }
 
     private synchronized CompletableFuture<Void> keep(Map<String, String> changed) {

@@ -24,4 +24,16 @@ public record RefreshState(
     public RefreshState {
         failures = List.copyOf(failures);
     }
+
+    RefreshState ended() {
+        return new RefreshState(false, done, total, newArticles, failures, lastFinished);
+    }
+
+    RefreshState failed(String why) {
+        return new RefreshState(false, done, total, newArticles, List.of(why), lastFinished);
+    }
+
+    RefreshState finishedAt(Instant time) {
+        return new RefreshState(running, done, total, newArticles, failures, time);
+    }
 }

@@ -1,30 +1,135 @@
 package app.broadsheet.app;
 
+import app.broadsheet.net.CancelFlag;
+import app.broadsheet.refresh.FeedOutcome;
+import app.broadsheet.refresh.RefreshProgress;
+import app.broadsheet.refresh.RefreshSummary;
+import app.broadsheet.refresh.Refresher;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Fetching what is new. One refresh runs at a time. */
+/** Fetching what is new. One refresh runs at a time. All methods may be called on any thread. */
 public final class Refreshing {
+    private static final int MOST_FAILURES_TOLD = 200;
+
+    private final Refresher refresher;
+    private final Connectivity connectivity;
+    private final Preferences preferences;
+    private final PicturesAhead pictures;
+    private final Clock clock;
+    private final Listeners<RefreshState> listeners = new Listeners<>();
+    private RefreshState state;
+    private CancelFlag cancel = new CancelFlag();
+    private @Nullable CompletableFuture<RefreshState> running;
+
+    /** @param pictures are fetched after each refresh */
+    public Refreshing(
+            Refresher refresher,
+            Connectivity connectivity,
+            Preferences preferences,
+            PicturesAhead pictures,
+            Clock clock) {
+        this.refresher = refresher;
+        this.connectivity = connectivity;
+        this.preferences = preferences;
+        this.pictures = pictures;
+        this.clock = clock;
+        this.state = new RefreshState(
+                false, 0, 0, 0, List.of(), preferences.lastRefresh().orElse(null));
+    }
+
     /**
      * Fetches every subscription. The future completes with the state at the end, also when cancelled; when one is
-     * running already, with that one's.
+     * running already, with that one's. While working offline nothing is asked, and the state says so.
      */
     public CompletableFuture<RefreshState> refreshAll() {
-        return Unwired.yet();
+        if (connectivity.workingOffline()) {
+            change(state().failed("You are working offline: nothing was fetched."));
+            return CompletableFuture.completedFuture(state());
+        }
+        CompletableFuture<RefreshState> started;
+        CancelFlag flag = new CancelFlag();
+        synchronized (this) {
+            if (running != null) {
+                return running;
+            }
+            started = new CompletableFuture<>();
+            running = started;
+            cancel = flag;
+        }
+        change(new RefreshState(true, 0, 0, 0, List.of(), state().lastFinished()));
+        Failures.log(
+                refresher.refreshAll(this::progress, flag).handle((summary, failure) -> {
+                    finish(started, summary, failure);
+                    return null;
+                }),
+                "end the refresh");
+        return started;
+    }
+
+    /** Completes when nothing is being fetched any more: neither feeds nor, after them, pictures. */
+    public CompletableFuture<Void> settled() {
+        CompletableFuture<?> refresh;
+        synchronized (this) {
+            refresh = running == null ? CompletableFuture.completedFuture(null) : running;
+        }
+        return refresh.thenCompose(done -> pictures.settled());
     }
 
     /** Stops the running refresh soon; what was saved stays. Does nothing when none is running. */
-    public void cancel() {
-        Unwired.yet();
+    public synchronized void cancel() {
+        cancel.cancel();
     }
 
     /** Where it stands now. */
-    public RefreshState state() {
-        return Unwired.yet();
+    public synchronized RefreshState state() {
+        return state;
     }
 
-    /** Calls {@code listener} with each new state, on a thread other than the FX thread. */
+    /** Calls {@code listener} with each new state, on a thread other than the FX thread but for the first. */
     public Subscription onProgress(Consumer<RefreshState> listener) {
-        return Unwired.yet();
+        return listeners.add(listener);
+    }
+
+    private void progress(RefreshProgress progress) {
+        RefreshState before = state();
+        List<String> failures = before.failures();
+        if (progress.latest() instanceof FeedOutcome.Failed failed && failures.size() < MOST_FAILURES_TOLD) {
+            failures = new ArrayList<>(failures);
+            failures.add(failed.feed().title() + ": " + failed.why());
+        }
+        change(new RefreshState(
+                true, progress.done(), progress.total(), progress.newArticles(), failures, before.lastFinished()));
+    }
+
+    private void finish(
+            CompletableFuture<RefreshState> started, @Nullable RefreshSummary summary, @Nullable Throwable failure) {
+        RefreshState before = state();
+        RefreshState end = before.ended();
+        if (summary == null || failure != null) {
+            end = before.failed("The articles could not be stored: the log in the data folder says more.");
+        } else if (summary.offline()) {
+            end = before.failed("There is no network: nothing was fetched.");
+        } else if (!summary.cancelled()) {
+            end = end.finishedAt(clock.instant());
+            Failures.log(preferences.lastRefresh(clock.instant()), "remember the refresh");
+        }
+        synchronized (this) {
+            running = null;
+        }
+        change(end);
+        Failures.log(pictures.start(), "fetch pictures ahead");
+        started.complete(end);
+    }
+
+    private void change(RefreshState now) {
+        synchronized (this) {
+            state = now;
+        }
+        listeners.tell(now);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,16 @@ public final class IndexCatchUp {
     private static final int BATCH = 1_000;
 
     private final ArticleStore articles;
-    private final ArticleIndex index;
+    private final Supplier<CompletableFuture<ArticleIndex>> index;
     private final Executor indexer;
     private @Nullable CompletableFuture<Integer> queued;
     private volatile boolean stopped;
 
-    /** @param indexer a single thread, which alone writes to the index */
-    public IndexCatchUp(ArticleStore articles, ArticleIndex index, Executor indexer) {
+    /**
+     * @param index opens the index when it is asked for first
+     * @param indexer a single thread, which alone writes to the index
+     */
+    public IndexCatchUp(ArticleStore articles, Supplier<CompletableFuture<ArticleIndex>> index, Executor indexer) {
         this.articles = articles;
         this.index = index;
         this.indexer = indexer;
@@ -44,7 +48,13 @@ public final class IndexCatchUp {
         CompletableFuture<Integer> run = new CompletableFuture<>();
         queued = run;
         try {
-            indexer.execute(() -> catchUp(run));
+            CompletableFuture<Void> _ = index.get()
+                    .thenAcceptAsync(opened -> catchUp(opened, run), indexer)
+                    .whenComplete((done, failure) -> {
+                        if (failure != null) {
+                            run.completeExceptionally(failure);
+                        }
+                    });
         } catch (RejectedExecutionException e) { // the app is closing: the rest waits for the next start
             run.completeExceptionally(e);
         }
@@ -56,22 +66,22 @@ public final class IndexCatchUp {
         stopped = true;
     }
 
-    private void catchUp(CompletableFuture<Integer> run) {
+    private void catchUp(ArticleIndex opened, CompletableFuture<Integer> run) {
         synchronized (this) {
             queued = null;
         }
         try {
-            run.complete(all());
+            run.complete(all(opened));
         } catch (RuntimeException e) {
             LOG.error("Indexing stopped", e);
             run.completeExceptionally(e);
         }
     }
 
-    private int all() {
-        if (index.needsRebuild()) {
+    private int all(ArticleIndex opened) {
+        if (opened.needsRebuild()) {
             articles.markAllUnindexed().join();
-            index.rebuildBegun();
+            opened.rebuildBegun();
         }
         int count = 0;
         while (!stopped) {
@@ -79,17 +89,17 @@ public final class IndexCatchUp {
             if (backlog.isEmpty()) {
                 break;
             }
-            take(backlog);
+            take(opened, backlog);
             count += backlog.articles().size();
         }
         return count;
     }
 
-    private void take(IndexBacklog backlog) {
-        index.remove(backlog.removed());
-        index.add(backlog.articles().stream().map(IndexCatchUp::document).toList());
+    private void take(ArticleIndex opened, IndexBacklog backlog) {
+        opened.remove(backlog.removed());
+        opened.add(backlog.articles().stream().map(IndexCatchUp::document).toList());
         // Marked only when it is on the disk: after a crash it is indexed once more.
-        index.commit();
+        opened.commit();
         List<ArticleId> done = new ArrayList<>(backlog.removed());
         backlog.articles().forEach(article -> done.add(article.summary().id()));
         articles.markIndexed(done, backlog.upTo()).join();

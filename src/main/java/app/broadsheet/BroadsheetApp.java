@@ -1,0 +1,133 @@
+package app.broadsheet;
+
+import app.broadsheet.app.Appearance;
+import app.broadsheet.app.Desk;
+import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.ImportReport;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Theme;
+import app.broadsheet.ui.shell.MainWindow;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The app with its window. Made with what it needs and started by {@link WindowDoor} on the FX thread; an {@link
+ * Application} only for {@link #getHostServices}, the way to the reader's browser.
+ */
+final class BroadsheetApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 860;
+
+    private final CommandLine line;
+    private final Desk desk;
+    private final MainWindow window;
+    private final Consumer<String> complain;
+    private final CompletableFuture<Integer> exit;
+    private final FxThread fx = new FxThread();
+
+    /**
+     * @param complain says in one line what went wrong
+     * @param exit completes with the exit status when the window was closed or drawn
+     */
+    BroadsheetApp(
+            CommandLine line, Desk desk, Clock clock, Consumer<String> complain, CompletableFuture<Integer> exit) {
+        this.line = line;
+        this.desk = desk;
+        this.complain = complain;
+        this.exit = exit;
+        Theme theme = new Theme();
+        window = new MainWindow(desk, theme, clock, this::browse);
+        theme.show(looks());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        if (line.snapshot() == null) {
+            window.on(stage);
+        } else {
+            // A window that is only drawn is not remembered.
+            stage.setScene(window.scene());
+        }
+        if (line.width() > 0) {
+            stage.setWidth(line.width());
+            stage.setHeight(line.height());
+        }
+        stage.setOnCloseRequest(request -> close());
+        window.start();
+        stage.show();
+        var _ = given().whenComplete((report, failure) -> fx.execute(() -> opened(report)));
+    }
+
+    /** Completes when the window has come to rest: its list and article are there. */
+    CompletableFuture<Void> shown() {
+        return Calm.of(window.scene(), desk.library()::answering);
+    }
+
+    /** Opens what was given; with nothing given and nothing read before, a first start opens its lead story. */
+    private CompletableFuture<@Nullable ImportReport> given() {
+        CompletableFuture<Void> ready = desk.sample().offer();
+        if (!line.given().isEmpty()) {
+            return ready.thenCompose(done -> onFx(() -> window.open(line.given())))
+                    .thenApply(report -> report);
+        }
+        if (desk.preferences().window().isPresent()) {
+            return ready.thenApply(done -> null);
+        }
+        return ready.thenCompose(done -> desk.library().page(ArticleQuery.newest(new Scope.Everything()), null, 1))
+                .thenApply(page -> {
+                    page.items().stream().findFirst().ifPresent(lead -> fx.execute(() -> window.show(lead.id())));
+                    return null;
+                });
+    }
+
+    private <T> CompletableFuture<T> onFx(Supplier<CompletableFuture<T>> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        fx.execute(() -> {
+            var _ = work.get().whenComplete((value, failure) -> {
+                if (failure == null) {
+                    result.complete(value);
+                } else {
+                    result.completeExceptionally(failure);
+                }
+            });
+        });
+        return result;
+    }
+
+    private void opened(@Nullable ImportReport report) {
+        Path picture = line.snapshot();
+        if (picture != null) {
+            new Snapshot(picture, window.scene(), desk.library()::answering, complain, exit).take(report);
+        }
+    }
+
+    private void close() {
+        var _ = window.close().whenComplete((stored, failure) -> exit.complete(0));
+    }
+
+    private Appearance looks() {
+        Appearance remembered = desk.preferences().appearance();
+        String theme = line.theme();
+        return theme == null
+                ? remembered
+                : new Appearance(
+                        Appearance.Theme.valueOf(theme.toUpperCase(Locale.ROOT)),
+                        remembered.typeface(),
+                        remembered.textSize());
+    }
+
+    private void browse(URI address) {
+        getHostServices().showDocument(address.toString());
+    }
+}

@@ -1,0 +1,54 @@
+package app.broadsheet;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The door for people: starts JavaFX, shows the window and waits for its end. */
+final class WindowDoor {
+    private final CommandLine line;
+    private final Clock clock;
+    private final Consumer<String> complain;
+    private final StartupTrace trace;
+
+    /** @param complain says in one line what went wrong */
+    WindowDoor(CommandLine line, Clock clock, Consumer<String> complain, StartupTrace trace) {
+        this.line = line;
+        this.clock = clock;
+        this.complain = complain;
+        this.trace = trace;
+    }
+
+    /** Shows the window over {@code wiring}; answers the exit status when it is closed. */
+    int show(Wiring wiring) {
+        CompletableFuture<Integer> exit = new CompletableFuture<>();
+        try {
+            // The window's end is told to the store first: JavaFX must not leave before.
+            Platform.setImplicitExit(false);
+            Platform.startup(() -> begin(wiring, exit));
+        } catch (RuntimeException e) {
+            complain.accept("No window can be opened here: " + e.getMessage());
+            return 1;
+        }
+        int status = exit.join();
+        Platform.exit();
+        return status;
+    }
+
+    private void begin(Wiring wiring, CompletableFuture<Integer> exit) {
+        try {
+            trace.mark("JavaFX is up");
+            BroadsheetApp app = new BroadsheetApp(line, wiring.desk(), clock, complain, exit);
+            app.start(new Stage());
+            trace.mark("window is shown");
+            var _ = wiring.catchUp();
+            var _ = app.shown().thenRun(() -> trace.mark("window is complete"));
+        } catch (RuntimeException | Error e) {
+            System.getLogger(WindowDoor.class.getName()).log(System.Logger.Level.ERROR, "The window failed", e);
+            complain.accept("The window could not be built: the log in the data folder says more.");
+            exit.complete(1);
+        }
+    }
+}

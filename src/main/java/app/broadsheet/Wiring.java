@@ -1,0 +1,99 @@
+package app.broadsheet;
+
+import app.broadsheet.app.ChangeStream;
+import app.broadsheet.app.Connectivity;
+import app.broadsheet.app.Desk;
+import app.broadsheet.app.Library;
+import app.broadsheet.app.Opening;
+import app.broadsheet.app.PicturesAhead;
+import app.broadsheet.app.Preferences;
+import app.broadsheet.app.Reading;
+import app.broadsheet.app.Refreshing;
+import app.broadsheet.app.RelatedStories;
+import app.broadsheet.app.SampleEdition;
+import app.broadsheet.app.Subscriptions;
+import app.broadsheet.net.Http;
+import app.broadsheet.net.HttpSettings;
+import app.broadsheet.refresh.FeedAdder;
+import app.broadsheet.refresh.IndexCatchUp;
+import app.broadsheet.refresh.PictureFetcher;
+import app.broadsheet.refresh.PictureLimits;
+import app.broadsheet.refresh.RefreshThreads;
+import app.broadsheet.refresh.Refresher;
+import app.broadsheet.store.Database;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+
+/** Constructs every service, by hand, and closes them in the order that loses nothing. */
+final class Wiring implements AutoCloseable {
+    private final Threads threads = Threads.start();
+    private final Database store;
+    private final LazyIndex index;
+    private final IndexCatchUp catchUp;
+    private final PicturesAhead pictures;
+    private final Http http;
+    private final Desk desk;
+
+    /**
+     * Takes over {@code store}. Reads the settings; everything else waits until it is asked for.
+     *
+     * @param folder the data folder
+     * @param offline whether this start makes no request
+     */
+    Wiring(Database store, Path folder, boolean offline, Clock clock) {
+        this.store = store;
+        Preferences preferences = new Preferences(store.settings().all().join(), this::keep);
+        Connectivity connectivity = new Connectivity(preferences, offline);
+        http = new Http(HttpSettings.of(Version.NUMBER, clock, () -> !connectivity.workingOffline()));
+        index = new LazyIndex(folder.resolve("index"), threads.indexer());
+        catchUp = new IndexCatchUp(store.articles(), index, threads.indexer());
+        pictures = new PicturesAhead(new PictureFetcher(http, store, PictureLimits.ORDINARY, threads.fetch()));
+        RefreshThreads rooms = new RefreshThreads(threads.fetch(), threads.cpu());
+        DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
+        Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
+        FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);
+        Subscriptions subscriptions = new Subscriptions(store, adder, threads.cpu(), clock);
+        RelatedStories related = new RelatedStories(store, index, catchUp, threads.cpu());
+        desk = new Desk(
+                new Library(store, related, threads.cpu(), clock),
+                new Reading(store.states(), clock),
+                subscriptions,
+                new Refreshing(refresher, connectivity, preferences, pictures, clock),
+                new Opening(store, subscriptions, threads.cpu(), clock),
+                new SampleEdition(store, threads.cpu(), clock),
+                connectivity,
+                preferences,
+                new ChangeStream(store.changes()));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Does what can wait until the window is up: brings the index up to the store. */
+    CompletableFuture<Integer> catchUp() {
+        return catchUp.run();
+    }
+
+    /** Stops what runs, finishes what is being written, and closes everything. */
+    @Override
+    public void close() {
+        desk.refreshing().cancel();
+        pictures.stop();
+        catchUp.stop();
+        threads.close();
+        index.close();
+        http.close();
+        store.close();
+    }
+
+    private CompletableFuture<Void> keep(Map<String, String> settings) {
+        return CompletableFuture.allOf(settings.entrySet().stream()
+                .map(one -> store.settings().put(one.getKey(), one.getValue()))
+                .toArray(CompletableFuture[]::new));
+    }
+}
