@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,7 +59,8 @@ final class Rig implements AutoCloseable {
         assertThat(opened).isInstanceOf(OpenResult.Opened.class);
         database = ((OpenResult.Opened) opened).database();
         index = ArticleIndex.open(folder.resolve("index"));
-        catchUp = new IndexCatchUp(database.articles(), index, indexer);
+        catchUp = new IndexCatchUp(
+                database.articles(), () -> CompletableFuture.completedFuture(index), indexer);
         RefreshThreads threads = new RefreshThreads(fetch, cpu);
         refresher = new Refresher(http, database, catchUp, threads, CLOCK, () -> 0);
         adder = new FeedAdder(http, database, catchUp, threads, CLOCK, () -> 0);

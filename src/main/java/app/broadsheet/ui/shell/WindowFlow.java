@@ -36,9 +36,6 @@ final class WindowFlow {
         subscriptions.follow(models.sidebar().chosenProperty(), this::chosen);
         subscriptions.follow(models.shell().articleProperty(), this::reads);
         subscriptions.follow(models.article().shownProperty(), this::shown);
-        subscriptions.follow(
-                models.appearance().appearanceProperty(),
-                looks -> panes.article().setTextSize(looks.textSize()));
     }
 
     void stop() {
