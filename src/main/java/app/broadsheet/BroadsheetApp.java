@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class BroadsheetApp extends Application {
     private final Consumer<String> complain;
     private final CompletableFuture<Integer> exit;
     private final FxThread fx = new FxThread();
+    private Parent content;
 
     /**
      * @param complain says in one line what went wrong
@@ -47,31 +49,39 @@ final class BroadsheetApp extends Application {
         Theme theme = new Theme();
         window = new MainWindow(desk, theme, clock, this::browse);
         theme.show(looks());
+        content = window.scene().getRoot();
     }
 
     @Override
     public void start(Stage stage) {
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
-        if (line.snapshot() == null) {
-            window.on(stage);
+        double width = line.width() > 0 ? line.width() : WIDTH;
+        double height = line.height() > 0 ? line.height() : HEIGHT;
+        Path picture = line.snapshot();
+        if (picture == null) {
+            place(stage, width, height);
         } else {
-            // A window that is only drawn is not remembered.
-            stage.setScene(window.scene());
-        }
-        if (line.width() > 0) {
-            stage.setWidth(line.width());
-            stage.setHeight(line.height());
+            content = DrawnWindow.on(stage, window.scene(), width, height).content();
         }
         stage.setOnCloseRequest(request -> close());
         window.start();
         stage.show();
-        var _ = given().whenComplete((report, failure) -> fx.execute(() -> opened(report)));
+        var _ = given().whenComplete((report, failure) -> fx.execute(() -> opened(report, picture)));
+    }
+
+    /** Where the window was left; as the command line says; or, at first, at its standard size. */
+    private void place(Stage stage, double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+        window.on(stage);
+        if (line.width() > 0) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
     /** Completes when the window has come to rest: its list and article are there. */
     CompletableFuture<Void> shown() {
-        return Calm.of(window.scene(), desk.library()::answering);
+        return Calm.of(content, desk.library()::answering);
     }
 
     /** Opens what was given; with nothing given and nothing read before, a first start opens its lead story. */
@@ -105,10 +115,9 @@ final class BroadsheetApp extends Application {
         return result;
     }
 
-    private void opened(@Nullable ImportReport report) {
-        Path picture = line.snapshot();
+    private void opened(@Nullable ImportReport report, @Nullable Path picture) {
         if (picture != null) {
-            new Snapshot(picture, window.scene(), desk.library()::answering, complain, exit).take(report);
+            new Snapshot(picture, content, desk.library()::answering, complain, exit).take(report);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
@@ -16,26 +15,26 @@ import javafx.scene.image.ImageView;
 final class Calm extends AnimationTimer {
     private static final int FRAMES = 12;
 
-    private final Scene scene;
+    private final Node content;
     private final BooleanSupplier answering;
     private final CompletableFuture<Void> reached = new CompletableFuture<>();
     private int calmFrames;
 
-    private Calm(Scene scene, BooleanSupplier answering) {
-        this.scene = scene;
+    private Calm(Node content, BooleanSupplier answering) {
+        this.content = content;
         this.answering = answering;
     }
 
-    /** Completes, on the FX thread, when {@code scene} has come to rest. */
-    static CompletableFuture<Void> of(Scene scene, BooleanSupplier answering) {
-        Calm calm = new Calm(scene, answering);
+    /** Completes, on the FX thread, when {@code content} has come to rest. */
+    static CompletableFuture<Void> of(Node content, BooleanSupplier answering) {
+        Calm calm = new Calm(content, answering);
         calm.start();
         return calm.reached;
     }
 
     @Override
     public void handle(long now) {
-        calmFrames = answering.getAsBoolean() || isDecoding(scene.getRoot()) ? 0 : calmFrames + 1;
+        calmFrames = answering.getAsBoolean() || isDecoding(content) ? 0 : calmFrames + 1;
         if (calmFrames >= FRAMES) {
             stop();
             reached.complete(null);

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class Snapshot {
     private static final Duration PATIENCE = Duration.seconds(120);
 
     private final Path file;
-    private final Scene scene;
+    private final Node content;
     private final BooleanSupplier answering;
     private final Consumer<String> complain;
     private final CompletableFuture<Integer> exit;
@@ -29,12 +29,12 @@ final class Snapshot {
      */
     Snapshot(
             Path file,
-            Scene scene,
+            Node content,
             BooleanSupplier answering,
             Consumer<String> complain,
             CompletableFuture<Integer> exit) {
         this.file = file;
-        this.scene = scene;
+        this.content = content;
         this.answering = answering;
         this.complain = complain;
         this.exit = exit;
@@ -49,7 +49,7 @@ final class Snapshot {
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(over -> fail("the window was not complete after " + PATIENCE.toSeconds() + " seconds"));
         patience.play();
-        var _ = Calm.of(scene, answering).thenRun(() -> {
+        var _ = Calm.of(content, answering).thenRun(() -> {
             patience.stop();
             write();
         });
@@ -57,7 +57,7 @@ final class Snapshot {
 
     private void write() {
         try {
-            WindowPicture.write(scene, file);
+            WindowPicture.write(content, file);
             exit.complete(0);
         } catch (IOException | RuntimeException e) {
             fail("cannot write " + file + ": " + e.getMessage());

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -15,12 +15,12 @@ final class WindowPicture {
     private WindowPicture() {}
 
     /**
-     * Draws {@code scene} and writes it; on the FX thread.
+     * Draws {@code content} and writes it; on the FX thread.
      *
      * @throws IOException when the file cannot be written; an older file of that name is then as it was
      */
-    static void write(Scene scene, Path file) throws IOException {
-        WritableImage drawn = scene.snapshot(null);
+    static void write(Node content, Path file) throws IOException {
+        WritableImage drawn = content.snapshot(null, null);
         int width = (int) drawn.getWidth();
         int height = (int) drawn.getHeight();
         int[] pixels = new int[width * height];
