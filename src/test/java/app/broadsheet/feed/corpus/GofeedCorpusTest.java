@@ -64,8 +64,7 @@ final class GofeedCorpusTest {
             Instant ours = entry.published();
             if (published.isString()
                     && (ours == null
-                            || !ours.equals(
-                                    Instant.parse(published.asString()).truncatedTo(ChronoUnit.SECONDS)))) {
+                            || !ours.equals(Instant.parse(published.asString()).truncatedTo(ChronoUnit.SECONDS)))) {
                 return i + ".published " + ours + " instead of " + published.asString();
             }
         }
