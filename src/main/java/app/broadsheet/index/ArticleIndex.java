@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,8 +17,8 @@ import org.apache.lucene.store.Directory;
  * The index of all articles: related stories and search. It holds nothing that cannot be made again from the store, and
  * keeps no text.
  *
- * <p>One thread at a time adds, removes and commits; any thread may ask meanwhile, and sees all that was added before the
- * last call of {@link #add} or {@link #remove} returned. Only what was added before {@link #commit} outlives a crash: mark
+ * <p>Any thread may call anything, several at once: two that add index about twice as fast, as long as no article is in
+ * both batches. A question sees all that was added before the last call of {@link #add} or {@link #remove} returned. Only what was added before {@link #commit} outlives a crash: mark
  * articles as indexed after it. A disk that fails while writing throws {@link UncheckedIOException}; a question that fails
  * answers with nothing and asks for a rebuild.
  */
@@ -144,6 +145,28 @@ public final class ArticleIndex implements AutoCloseable {
             return 0;
         }
         return ask(0, searcher -> new SearchRunner(searcher, languages, reader).count(question));
+    }
+
+    /** Words of headlines that begin as typed, in lower case without accents, the most used first. */
+    public List<String> completions(String beginning, int limit) {
+        List<Word> words = reader.readName(beginning);
+        return words.size() != 1
+                ? List.of()
+                : ask(
+                        List.of(),
+                        searcher -> new Spellings(searcher.getIndexReader())
+                                .complete(words.getFirst().term(), limit));
+    }
+
+    /** A word of headlines that was likely meant by one that no headline has; empty when none is near. */
+    public Optional<String> correction(String typed) {
+        List<Word> words = reader.readName(typed);
+        return words.size() != 1
+                ? Optional.empty()
+                : ask(
+                        Optional.empty(),
+                        searcher -> new Spellings(searcher.getIndexReader())
+                                .correct(words.getFirst().term()));
     }
 
     /** How many articles are indexed. */

@@ -5,22 +5,55 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one text that carry its subject, each with how often it is used. */
 final class Profile {
     private final Map<String, Term> terms = new LinkedHashMap<>();
 
-    /**
-     * A word and its use.
-     *
-     * @param surface how the text writes it first
-     * @param inTitle uses in the headline
-     * @param inBody uses in the body
-     */
-    record Term(String text, String surface, Word.Kind kind, int inTitle, int inBody) {
+    /** A word and its use. */
+    static final class Term {
+        private final String text;
+        private final String surface;
+        private final int hash;
+        private Word.Kind kind;
+        private int inTitle;
+        private int inBody;
+
+        private Term(String text, String surface, Word.Kind kind) {
+            this.text = text;
+            this.surface = surface;
+            this.kind = kind;
+            this.hash = hash(text);
+        }
+
+        /** Folded and stemmed. */
+        String text() {
+            return text;
+        }
+
+        /** How the text writes it first. */
+        String surface() {
+            return surface;
+        }
+
+        Word.Kind kind() {
+            return kind;
+        }
+
+        /** Uses in the headline. */
+        int inTitle() {
+            return inTitle;
+        }
+
+        /** Uses in the body. */
+        int inBody() {
+            return inBody;
+        }
+
         /** What stands for it in signatures: 24 bits. */
         int hash() {
-            return hash(text);
+            return hash;
         }
 
         static int hash(String term) {
@@ -37,11 +70,23 @@ final class Profile {
     Profile(ReadText title, ReadText body) {
         boolean headlineCase = isHeadlineCase(title);
         for (Word word : title.words()) {
-            Word.Kind kind = word.kind() == Word.Kind.NAME && headlineCase ? Word.Kind.PLAIN : word.kind();
-            count(word, kind, title.text(), 1, 0);
+            Term term = term(word, title.text());
+            if (term != null) {
+                term.inTitle++;
+                if (headlineCase && term.kind == Word.Kind.NAME) {
+                    term.kind = Word.Kind.PLAIN;
+                }
+            }
         }
         for (Word word : body.words()) {
-            count(word, word.kind(), body.text(), 0, 1);
+            Term term = term(word, body.text());
+            if (term != null) {
+                term.inBody++;
+                if (word.kind() == Word.Kind.NAME) {
+                    // Seen within a sentence of the body, a word says best what it is.
+                    term.kind = Word.Kind.NAME;
+                }
+            }
         }
     }
 
@@ -53,20 +98,16 @@ final class Profile {
         return new ArrayList<>(terms.values());
     }
 
-    private void count(Word word, Word.Kind kind, String text, int inTitle, int inBody) {
-        if (kind == Word.Kind.STOP || isLetter(word)) {
-            return;
+    private @Nullable Term term(Word word, String text) {
+        if (word.kind() == Word.Kind.STOP || isLetter(word)) {
+            return null;
         }
-        terms.merge(
-                word.term(),
-                new Term(word.term(), text.substring(word.start(), word.end()), kind, inTitle, inBody),
-                (a, b) -> new Term(
-                        a.text(),
-                        a.surface(),
-                        // Seen within a sentence of the body, a word says best what it is.
-                        b.kind() == Word.Kind.NAME ? b.kind() : a.kind(),
-                        a.inTitle() + b.inTitle(),
-                        a.inBody() + b.inBody()));
+        Term term = terms.get(word.term());
+        if (term == null) {
+            term = new Term(word.term(), text.substring(word.start(), word.end()), word.kind());
+            terms.put(word.term(), term);
+        }
+        return term;
     }
 
     /** A lone Latin letter: what is left of an apostrophe, an initial or a list's number. */

@@ -53,8 +53,7 @@ final class RelatedFinder {
     private List<Weighed> telling(Profile profile) {
         List<Weighed> weighed = new ArrayList<>();
         for (Profile.Term term : profile.terms()) {
-            double rarity = frequencies.rarity(term.hash(), term.kind());
-            weighed.add(new Weighed(term, Weighing.weight(rarity, term.kind(), term.inTitle(), term.inBody())));
+            weighed.add(new Weighed(term, Weighing.weight(term, frequencies)));
         }
         weighed.sort(Comparator.comparingDouble(w -> -w.weight()));
         return weighed.subList(0, Math.min(MOST_TERMS, weighed.size()));

@@ -3,6 +3,7 @@ package app.broadsheet.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -36,13 +37,7 @@ final class Signature {
 
     /** Makes the signature of an article. */
     static Signature of(ReadArticle article, String source, boolean timeKnown, WordFrequencies frequencies) {
-        List<Profile.Term> terms = article.profile().list();
-        if (terms.size() > MOST_WORDS) {
-            terms.sort(Comparator.comparingDouble((Profile.Term t) ->
-                    -Weighing.weight(frequencies.rarity(t.hash(), t.kind()), t.kind(), t.inTitle(), t.inBody())));
-            terms = new ArrayList<>(terms.subList(0, MOST_WORDS));
-        }
-        terms.sort(Comparator.comparingInt(Profile.Term::hash));
+        List<Profile.Term> terms = mostTelling(article.profile(), frequencies);
         int[] hashes = new int[terms.size()];
         byte[] uses = new byte[terms.size()];
         for (int i = 0; i < hashes.length; i++) {
@@ -56,6 +51,22 @@ final class Signature {
                 hashes,
                 uses,
                 TextSketch.of(article.body().words()));
+    }
+
+    private record Weighed(Profile.Term term, double weight) {}
+
+    private static List<Profile.Term> mostTelling(Profile profile, WordFrequencies frequencies) {
+        List<Profile.Term> terms = profile.list();
+        if (terms.size() > MOST_WORDS) {
+            terms = terms.stream()
+                    .map(term -> new Weighed(term, Weighing.weight(term, frequencies)))
+                    .sorted(Comparator.comparingDouble(weighed -> -weighed.weight()))
+                    .limit(MOST_WORDS)
+                    .map(Weighed::term)
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        terms.sort(Comparator.comparingInt(Profile.Term::hash));
+        return terms;
     }
 
     /** As the index keeps it. */

@@ -7,6 +7,11 @@ final class Weighing {
 
     private Weighing() {}
 
+    /** The weight of a word of an article. */
+    static double weight(Profile.Term term, WordFrequencies frequencies) {
+        return weight(frequencies.rarity(term.hash(), term.kind()), term.kind(), term.inTitle(), term.inBody());
+    }
+
     /** The weight of a word that is used so often, with this rarity. */
     static double weight(double rarity, Word.Kind kind, int inTitle, int inBody) {
         double uses = TITLE * inTitle + inBody;

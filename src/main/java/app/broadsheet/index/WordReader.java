@@ -31,12 +31,13 @@ final class WordReader {
 
     private static final Language NAMES = new Language("", null, CharArraySet.EMPTY_SET, true);
 
-    private final Map<Language, Analyzer> analyzers = new ConcurrentHashMap<>();
+    /** By the language's code: a word list has no hash that stays the same. */
+    private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
 
     /** The words of a text in order, stop words included. */
     List<Word> read(String text, Language language) {
         List<Word> words = new ArrayList<>(text.length() / 6 + 4);
-        Analyzer analyzer = analyzers.computeIfAbsent(language, WordReader::analyzer);
+        Analyzer analyzer = analyzers.computeIfAbsent(language.code(), code -> analyzer(language));
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
@@ -58,6 +59,11 @@ final class WordReader {
     /** The words of a name of a person or a paper: folded, not stemmed. */
     List<Word> readName(String name) {
         return read(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME), NAMES);
+    }
+
+    /** How many kinds of chain were made so far: one a language. */
+    int chains() {
+        return analyzers.size();
     }
 
     private static Word.Kind kind(String text, int start, int end, Language language) {

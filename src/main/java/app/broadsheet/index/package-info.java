@@ -1,7 +1,31 @@
 /**
  * The derived index: search, related stories, clusters. Holds nothing that cannot be made again from the store.
  *
- * <p>Threads: one {@code indexer} writes, given by the root; any thread may ask. May use: {@code model}, Lucene, ICU.
+ * <p>Threads: any thread may add and any may ask ({@link app.broadsheet.index.ArticleIndex}); Lucene merges on threads of its
+ * own. May use: {@code model}, Lucene, ICU through Lucene.
+ *
+ * <p>How it is built, and why:
+ *
+ * <ul>
+ *   <li>No text is kept: the store has it. Each article leaves a {@link app.broadsheet.index.Signature} of about 400 bytes, so
+ *       that related stories are compared without term vectors and without reading texts. The asking text is given by the
+ *       caller.
+ *   <li>Related: the most telling words find a hundred candidates; those are compared all with all ({@link
+ *       app.broadsheet.index.Affinity}), since two reports that are like the same third ones are likelier to tell the same
+ *       story. On the same-event corpus this gave more than any choice of weights. Times and sources help where they are
+ *       known and are needed nowhere.
+ *   <li>A small collection knows little of a language: {@link app.broadsheet.index.WordFrequencies} mixes its counts with
+ *       expectations, so that one threshold holds for ten articles as for a hundred thousand.
+ *   <li>One stem field for all languages: what is typed is stemmed in each language that there are articles in.
+ *   <li>{@code in:starred} and the like are the store's to know, and change at every click. So the index keeps none of it: the
+ *       caller asks {@link app.broadsheet.index.SearchExpression#places} what is needed, reads those numbers from the store
+ *       once, and hands a predicate with the question.
+ *   <li>The caller marks articles as indexed after {@code commit}. When {@code needsRebuild} is true, forget all marks,
+ *       then call {@code rebuildBegun}: a crash between the two repeats the rebuild and loses nothing.
+ * </ul>
+ *
+ * <p>Where building showed the design otherwise: the index need not be written by one {@code indexer} thread; two that add
+ * index about twice as fast.
  */
 @NullMarked
 package app.broadsheet.index;

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,6 +116,23 @@ record EcbPlus(List<Doc> docs) {
             map += precisions / relevant;
         }
         return new Scores(precision / n, ndcg / n, map / n, sibling / n);
+    }
+
+    /** The B³ F1 of clusters, each given by the documents of the one that a document is in. */
+    double b3(IntFunction<List<Integer>> clusterOf) {
+        double precision = 0;
+        double recall = 0;
+        for (int i = 0; i < docs.size(); i++) {
+            List<Integer> cluster = clusterOf.apply(i);
+            int asked = i;
+            double both = cluster.stream().filter(j -> together(asked, j)).count();
+            double wanted = IntStream.range(0, docs.size())
+                    .filter(j -> together(asked, j))
+                    .count();
+            precision += both / cluster.size();
+            recall += both / wanted;
+        }
+        return 2 * precision * recall / (precision + recall) / docs.size();
     }
 
     private static double discount(int place) {

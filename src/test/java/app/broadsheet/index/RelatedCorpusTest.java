@@ -7,11 +7,15 @@ import app.broadsheet.model.ArticleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,40 @@ final class RelatedCorpusTest {
             assertThat(scores.ndcg5()).as("nDCG@5").isGreaterThanOrEqualTo(floors[1]);
             assertThat(scores.map()).as("MAP").isGreaterThanOrEqualTo(floors[2]);
             assertThat(f1).as("pair F1").isGreaterThanOrEqualTo(floors[3]);
+        }
+    }
+
+    /** How well articles that come in one by one, in any order, are put together: B³ (Bagga and Baldwin 1998). */
+    @Test
+    void clusters_of_openings() throws IOException {
+        clusters("opening", false, 0.84);
+    }
+
+    @Test
+    void clusters_of_whole_texts() throws IOException {
+        clusters("whole", true, 0.90);
+    }
+
+    private void clusters(String name, boolean whole, double floor) throws IOException {
+        List<IndexDocument> articles = corpus.articles(whole);
+        List<List<Match>> related = new ArrayList<>();
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            index.add(articles);
+            articles.forEach(article -> related.add(index.related(article.question(Clusters.MATCHES))));
+        }
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, articles.size()).boxed().toList());
+        Collections.shuffle(order, new Random(11));
+        Clusters clusters = new Clusters();
+        for (int i : order) {
+            clusters.add(new ArticleId(i), Instant.EPOCH, related.get(i));
+        }
+        double f1 = corpus.b3(i -> clusters.of(new ArticleId(i)).orElseThrow().articles().stream()
+                .map(id -> (int) id.value())
+                .toList());
+        System.out.printf(Locale.ROOT, "corpus %s: text=%s clusters B3F1=%.4f%n", CORPUS, name, f1);
+        if (floorsHold) {
+            assertThat(f1).as("B³ F1").isGreaterThanOrEqualTo(floor);
         }
     }
 

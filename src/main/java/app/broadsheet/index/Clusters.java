@@ -1,0 +1,101 @@
+package app.broadsheet.index;
+
+import app.broadsheet.model.ArticleId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which articles tell the same event, kept as articles come in: each joins the story that it is most like on the mean over
+ * the story's articles, or begins one. So one article that two stories share does not make one of both. What was placed
+ * stays where it is; cost grows with the matches of the new article only.
+ *
+ * <p>Holds numbers and times of the articles that it was given, about 150 bytes each: give it what is recent and {@link
+ * #forgetBefore} the rest. One thread at a time.
+ */
+public final class Clusters {
+    /** How many matches to ask for: {@code article.question(Clusters.MATCHES)}. */
+    public static final int MATCHES = 60;
+
+    /** The least mean likeness to a story's articles; those that are no match count as 0. */
+    private static final double JOIN = 0.15;
+
+    private final Map<ArticleId, Story> stories = new HashMap<>();
+
+    private static final class Story {
+        private final Map<ArticleId, Instant> articles = new HashMap<>();
+
+        private StoryCluster cluster() {
+            List<ArticleId> byTime = new ArrayList<>(articles.keySet());
+            byTime.sort(Comparator.comparing((ArticleId id) -> articles.getOrDefault(id, Instant.MAX))
+                    .thenComparingLong(ArticleId::value));
+            return new StoryCluster(byTime);
+        }
+    }
+
+    /**
+     * Places an article; one that was placed before is placed again.
+     *
+     * @param time when it was published or first seen
+     * @param related what the index answered for it; articles that were not placed yet are passed over
+     * @return the story that it is in now
+     */
+    public StoryCluster add(ArticleId article, Instant time, List<Match> related) {
+        remove(List.of(article));
+        Map<Story, Double> likeness = new HashMap<>();
+        for (Match match : related) {
+            if (isSameEvent(match.bond())) {
+                add(match.article(), match.score(), likeness);
+                match.copies().forEach(copy -> add(copy, match.score(), likeness));
+            }
+        }
+        Story story = likeness.entrySet().stream()
+                .filter(each -> mean(each) >= JOIN)
+                .max(Comparator.comparingDouble(Clusters::mean))
+                .map(Map.Entry::getKey)
+                .orElseGet(Story::new);
+        story.articles.put(article, time);
+        stories.put(article, story);
+        return story.cluster();
+    }
+
+    /** The story of an article, empty when it was not placed. */
+    public Optional<StoryCluster> of(ArticleId article) {
+        return Optional.ofNullable(stories.get(article)).map(Story::cluster);
+    }
+
+    /** Takes articles out of their stories. */
+    public void remove(Collection<ArticleId> articles) {
+        for (ArticleId article : articles) {
+            Story story = stories.remove(article);
+            if (story != null) {
+                story.articles.remove(article);
+            }
+        }
+    }
+
+    /** Forgets the stories that nothing was added to since then. */
+    public void forgetBefore(Instant then) {
+        stories.values().removeIf(story -> story.articles.values().stream().allMatch(time -> time.isBefore(then)));
+    }
+
+    private void add(ArticleId matched, double score, Map<Story, Double> likeness) {
+        Story story = stories.get(matched);
+        if (story != null) {
+            likeness.merge(story, score, Double::sum);
+        }
+    }
+
+    private static double mean(Map.Entry<Story, Double> likeness) {
+        return likeness.getValue() / likeness.getKey().articles.size();
+    }
+
+    private static boolean isSameEvent(Match.Bond bond) {
+        return bond != Match.Bond.BACKGROUND && bond != Match.Bond.FOLLOW_UP;
+    }
+}

@@ -1,0 +1,9 @@
+package app.broadsheet.index;
+
+/**
+ * A part of a text.
+ *
+ * @param start its first char
+ * @param end after its last char
+ */
+public record TextRange(int start, int end) {}
