@@ -8,7 +8,7 @@ import org.kordamp.ikonli.Ikon;
 /** What stands in the pane when there is no article: a sign, a line, and what to do. */
 final class Notice extends VBox {
     Notice(Ikon ikon, String title, String hint) {
-        getStyleClass().add("notice");
+        getStyleClass().add("article-notice");
         getChildren()
                 .addAll(
                         Icons.icon(ikon, "notice-icon"),

@@ -60,6 +60,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         dot.getStyleClass().add("unread-dot");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        age.setMinWidth(USE_PREF_SIZE);
         HBox meta = new HBox(source, age, ready, partial, space, star);
         meta.getStyleClass().add("meta");
         VBox text = new VBox(headline, meta, excerpt);

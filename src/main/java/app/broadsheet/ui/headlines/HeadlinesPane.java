@@ -4,6 +4,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
@@ -40,6 +41,7 @@ public final class HeadlinesPane extends BorderPane {
     private final Button newAbove = new Button();
     private int above;
     private @Nullable ArticleId current;
+    private final FxThread fx = new FxThread();
     private @Nullable ArticleId awaited;
 
     /**
@@ -155,9 +157,13 @@ public final class HeadlinesPane extends BorderPane {
                     : EmptyReason.of(query, hasFeeds.getAsBoolean());
             empty.show(reason, reason == EmptyReason.SOURCE ? problemOf.apply(query.scope()) : "");
         }
-        ArticleId wanted = awaited;
-        if (wanted != null && model.indexOf(wanted) >= 0) {
-            select(wanted);
+        if (awaited != null && model.indexOf(awaited) >= 0) {
+            // Not now: the list still takes the new rows in, and moves its selection as it does.
+            fx.later(() -> {
+                if (awaited != null) {
+                    select(awaited);
+                }
+            });
         }
     }
 

@@ -21,7 +21,7 @@ public final class ReportPane extends VBox {
 
     /** @param close takes the report away */
     public ReportPane(ImportReport outcome, Runnable close) {
-        getStyleClass().addAll("sheet", "report-pane");
+        getStyleClass().addAll("panel-sheet", "report-pane");
         VBox lines = new VBox();
         lines.getStyleClass().add("report-lines");
         for (ImportItem item : outcome.items()) {

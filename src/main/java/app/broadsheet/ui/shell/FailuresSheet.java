@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /** Which sources the last refresh could not fetch, and why. */
 final class FailuresSheet extends VBox {
     FailuresSheet(List<String> failures, Words words, Runnable close) {
-        getStyleClass().addAll("sheet", "failures-sheet");
+        getStyleClass().addAll("panel-sheet", "failures-sheet");
         VBox lines = new VBox();
         lines.getStyleClass().add("report-lines");
         failures.forEach(failure -> lines.getChildren().add(new WrappedText(failure, "failure")));

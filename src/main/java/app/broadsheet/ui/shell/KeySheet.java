@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /** All keys at a glance, in two columns. */
 final class KeySheet extends VBox {
     KeySheet(Words words, Runnable close) {
-        getStyleClass().addAll("sheet", "key-sheet");
+        getStyleClass().addAll("panel-sheet", "key-sheet");
         Label title = new Label(words.get("keys.title"));
         title.getStyleClass().add("sheet-title");
         GridPane grid = new GridPane();
