@@ -1,0 +1,113 @@
+package app.broadsheet.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.importer.plan.ImportPlan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The same articles in several saved forms: the body of each against the text that is known. */
+@Tag("corpus")
+final class SavedPagesCorpusTest {
+    private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
+    private static final Map<String, Double> FLOORS =
+            Map.of("page.mhtml", 0.97, "page.singlefile.html", 0.97, "page.txt", 0.985, "page.md", 0.975);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void bodies() throws IOException {
+        Path corpus = Path.of(System.getProperty("corpora", "../shared/corpora"), "saved-pages");
+        Assumptions.assumeTrue(Files.isDirectory(corpus), () -> "no corpus at " + corpus);
+        Map<String, List<ShingleScore>> scores = new LinkedHashMap<>();
+        Map<String, Map<String, Map<String, String>>> predictions = new LinkedHashMap<>();
+        int links = 0;
+        int pages = 0;
+        for (Path page : pages(corpus)) {
+            JsonNode expected =
+                    JsonMapper.shared().readTree(page.resolve("expected.json").toFile());
+            pages++;
+            for (String name : List.of("page.mhtml", "page.singlefile.html", "page.txt", "page.md")) {
+                String body = body(page, name);
+                scores.computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(ShingleScore.of(expected.path("articleBody").asString(), body));
+                predictions
+                        .computeIfAbsent(name, key -> new LinkedHashMap<>())
+                        .put(expected.path("id").asString(), Map.of("articleBody", body));
+            }
+            for (String name : List.of("page.url", "page.webloc")) {
+                ImportPlan plan = new FileImporter().read(page.resolve(name), NOW);
+                String address = expected.path("url").asString();
+                links += plan instanceof ImportPlan.Links(var found)
+                                && found.getFirst().toString().equals(address)
+                        ? 1
+                        : 0;
+            }
+        }
+        report(scores, links, pages, predictions);
+        if (System.getProperty("corpora", "../shared/corpora").equals("../shared/corpora")) {
+            FLOORS.forEach((name, floor) -> assertThat(ShingleScore.f1(scores.getOrDefault(name, List.of())))
+                    .as(name)
+                    .isGreaterThanOrEqualTo(floor));
+            assertThat(links).isEqualTo(2 * pages);
+        }
+    }
+
+    private static void report(
+            Map<String, List<ShingleScore>> scores,
+            int links,
+            int pages,
+            Map<String, Map<String, Map<String, String>>> predictions)
+            throws IOException {
+        StringBuilder line = new StringBuilder("corpus saved-pages:");
+        scores.forEach((name, all) -> line.append(
+                String.format(Locale.ROOT, " %s=%.3f", name.substring("page.".length()), ShingleScore.f1(all))));
+        System.out.println(line + " links=" + links + "/" + 2 * pages + " n=" + pages);
+        Files.createDirectories(Path.of("target", "corpora"));
+        for (var form : predictions.entrySet()) {
+            JsonMapper.shared()
+                    .writeValue(
+                            Path.of("target", "corpora", "saved-pages-" + form.getKey() + ".json")
+                                    .toFile(),
+                            form.getValue());
+        }
+    }
+
+    private String body(Path page, String name) throws IOException {
+        Path packed = page.resolve(name + ".gz");
+        Path file = page.resolve(name);
+        if (Files.exists(packed)) {
+            file = folder.resolve(name);
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+                Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        ImportPlan plan = new FileImporter().read(file, NOW);
+        return plan instanceof ImportPlan.Articles(var articles)
+                ? articles.getFirst().article().text()
+                : "";
+    }
+
+    private static List<Path> pages(Path corpus) throws IOException {
+        try (Stream<Path> pages = Files.list(corpus)) {
+            return pages.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+}
