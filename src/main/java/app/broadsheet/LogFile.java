@@ -16,6 +16,10 @@ final class LogFile {
     private static final int FILES = 3;
     private static final String LINE = "%1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n";
 
+    // Says at every start that an incubator module is not there. Kept here since loggers nobody holds forget their level.
+    private static final Logger LUCENE_VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private LogFile() {}
 
     /** Sends all logging to {@code folder}'s {@code logs}; a folder that cannot be written means no log. */
@@ -24,6 +28,7 @@ final class LogFile {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
+        LUCENE_VECTORS.setLevel(Level.SEVERE);
         try {
             Path logs = Files.createDirectories(folder.resolve("logs"));
             Handler file = new FileHandler(logs.resolve("broadsheet.%g.log").toString(), BYTES, FILES, true);

@@ -24,17 +24,22 @@ final class OpeningCommands {
     private final WindowModels models;
     private final Overlays overlays;
     private final Runnable showAdding;
+    private final Runnable fetch;
     private final Words words;
     private final FxThread fx;
     private final ReportWords said = new ReportWords();
 
-    /** @param showAdding shows the popover that asks what to add */
+    /**
+     * @param showAdding shows the popover that asks what to add
+     * @param fetch fetches what is followed, when a list brought feeds that were never fetched
+     */
     OpeningCommands(
-            Opening opening, WindowModels models, Overlays overlays, Runnable showAdding, Words words, FxThread fx) {
+            Opening opening, WindowModels models, Overlays overlays, Runnable showAdding, Runnable fetch, Words words, FxThread fx) {
         this.opening = opening;
         this.models = models;
         this.overlays = overlays;
         this.showAdding = showAdding;
+        this.fetch = fetch;
         this.words = words;
         this.fx = fx;
     }
@@ -93,10 +98,17 @@ final class OpeningCommands {
                             models.sidebar().chosenProperty().set(new Scope.Saved());
                             models.shell().activate(article);
                         },
-                        () -> go(report.items().stream()
-                                .filter(ImportItem.Subscriptions.class::isInstance)
-                                .flatMap(item -> ((ImportItem.Subscriptions) item).added().stream())
-                                .toList()));
+                        () -> go(added(report)));
+        if (!added(report).isEmpty()) {
+            fetch.run();
+        }
+    }
+
+    private static List<FeedId> added(ImportReport report) {
+        return report.items().stream()
+                .filter(ImportItem.Subscriptions.class::isInstance)
+                .flatMap(item -> ((ImportItem.Subscriptions) item).added().stream())
+                .toList();
     }
 
     /** Shows the one source that came in, or what is unread when several did. */

@@ -58,6 +58,13 @@ final class ReadingCommands {
         undoable(models.sample().remove(), _ -> words.get("notice.sample"));
     }
 
+    /** Fetches what was just followed, unless the user works offline: then it waits for the next refresh. */
+    void fetchAdded() {
+        if (!desk.connectivity().workingOffline()) {
+            watch(desk.refreshing().refreshAll());
+        }
+    }
+
     void refresh() {
         if (desk.connectivity().workingOffline()) {
             models.notices().tell(words.get("notice.offline"));

@@ -1,0 +1,137 @@
+package app.broadsheet;
+
+import app.broadsheet.app.Desk;
+import app.broadsheet.store.Database;
+import app.broadsheet.store.OpenResult;
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
+import java.io.File;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole app with its real window over a data folder, as a person has it before them. */
+final class WindowRig implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final FxRobot robot = new FxRobot();
+    private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final Wiring wiring;
+    private final Stage stage;
+    private final BroadsheetApp app;
+
+    private WindowRig(Path data, CommandLine line, Clock clock) throws Exception {
+        wiring = new Wiring(
+                ((OpenResult.Opened) Database.open(data, clock)).database(), data, line.offline(), clock);
+        FxToolkit.registerPrimaryStage();
+        stage = onFx(Stage::new);
+        app = onFx(() -> {
+            BroadsheetApp made = new BroadsheetApp(line, wiring.desk(), clock, complaints::add, exit);
+            made.start(stage);
+            return made;
+        });
+        rest();
+    }
+
+    /** Starts on {@code data} with arguments as on the command line. */
+    static WindowRig start(Path data, Clock clock, String... arguments) throws Exception {
+        List<String> line = new ArrayList<>(List.of("--size", "1000x900"));
+        line.addAll(List.of(arguments));
+        return new WindowRig(data, ((CommandLine.Result.Understood) CommandLine.read(line)).line(), clock);
+    }
+
+    Desk desk() {
+        return wiring.desk();
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    /** Waits until everything that was asked for is shown. */
+    void rest() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        CompletableFuture<Void> shown = onFx(app::shown);
+        shown.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until something is so. */
+    void until(Callable<Boolean> so) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, so);
+        rest();
+    }
+
+    /** The nodes in the window that a style sheet would find, those that can be seen. */
+    Set<Node> all(String selector) {
+        return robot.from(stage.getScene().getRoot())
+                .lookup(selector)
+                .match((Node node) -> node.isVisible() && node.getScene() != null)
+                .queryAll();
+    }
+
+    /** Drops files on the window as another program's drag would. */
+    void drop(Path... files) throws Exception {
+        List<File> dropped = List.of(files).stream().map(Path::toFile).toList();
+        onFx(() -> {
+            Scene scene = stage.getScene();
+            Dragboard board = DragboardHelper.createDragboard(holding(dropped));
+            scene.getRoot()
+                    .fireEvent(new DragEvent(
+                            DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, null, null, null));
+            return true;
+        });
+        rest();
+    }
+
+    /** Closes the window as its owner would; what is remembered is stored when this returns. */
+    @Override
+    public void close() throws Exception {
+        onFx(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        exit.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        onFx(() -> {
+            stage.hide();
+            return true;
+        });
+        wiring.close();
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.asyncFx(work).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A clipboard of the system's that holds files: the only part of a drag from outside that cannot be had headless. */
+    private static TKClipboard holding(List<File> files) {
+        return (TKClipboard) Proxy.newProxyInstance(
+                TKClipboard.class.getClassLoader(),
+                new Class<?>[] {TKClipboard.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
+                    case "getContent" -> DataFormat.FILES.equals(arguments[0]) ? files : null;
+                    case "getContentTypes" -> Set.of(DataFormat.FILES);
+                    case "getTransferModes" -> Set.of(TransferMode.COPY);
+                    default -> null;
+                });
+    }
+}
