@@ -16,7 +16,8 @@ final class LogFile {
     private static final int FILES = 3;
     private static final String LINE = "%1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n";
 
-    // Says at every start that an incubator module is not there. Kept here since loggers nobody holds forget their level.
+    // Says at every start that an incubator module is not there. Kept here since loggers nobody holds forget their
+    // level.
     private static final Logger LUCENE_VECTORS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 

@@ -80,7 +80,11 @@ final class JourneyTest {
         assumeTrue(Files.isDirectory(SEED), "the saved page is not here: " + SEED);
         Path page = folder.resolve("page.txt");
         try (Stream<Path> files = Files.list(SEED)) {
-            Files.copy(files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow(), page);
+            Files.copy(
+                    files.filter(file -> file.toString().endsWith(".txt"))
+                            .findFirst()
+                            .orElseThrow(),
+                    page);
         }
         Files.setLastModifiedTime(page, java.nio.file.attribute.FileTime.from(clock.instant()));
         try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
@@ -91,7 +95,9 @@ final class JourneyTest {
                     .contains("No comments yet", "Related stories", "China may not want Russia to lose – or to win")
                     .noneMatch(text -> text.contains("Orange background") || text.contains("DOWNLOAD THE APP"));
 
-            window.robot().interact(() -> window.all(".related-card").iterator().next().requestFocus());
+            window.robot()
+                    .interact(
+                            () -> window.all(".related-card").iterator().next().requestFocus());
             window.robot().push(KeyCode.ENTER);
             window.until(() -> texts(window, ".article-pane").contains("South China Morning Post"));
         }
@@ -110,8 +116,8 @@ final class JourneyTest {
 
     private static void assertSame(WindowRig window, List<String> read) {
         assertThat(list(window).getFirst())
-                .satisfies(article -> assertThat(article.read() && article.starred())
-                        .isTrue());
+                .satisfies(article ->
+                        assertThat(article.read() && article.starred()).isTrue());
         assertThat(texts(window, ".article-pane")).containsExactlyElementsOf(read);
         assertThat(pictures(window)).isPositive();
     }
@@ -125,8 +131,7 @@ final class JourneyTest {
     }
 
     private static List<String> texts(WindowRig window, String pane) {
-        return Stream.concat(
-                        window.all(pane + " .label").stream(), window.all(pane + " .wrapped-text").stream())
+        return Stream.concat(window.all(pane + " .label").stream(), window.all(pane + " .wrapped-text").stream())
                 .map(JourneyTest::text)
                 .filter(text -> !text.isBlank())
                 .toList();

@@ -39,8 +39,7 @@ final class WindowRig implements AutoCloseable {
     private final BroadsheetApp app;
 
     private WindowRig(Path data, CommandLine line, Clock clock) throws Exception {
-        wiring = new Wiring(
-                ((OpenResult.Opened) Database.open(data, clock)).database(), data, line.offline(), clock);
+        wiring = new Wiring(((OpenResult.Opened) Database.open(data, clock)).database(), data, line.offline(), clock);
         FxToolkit.registerPrimaryStage();
         stage = onFx(Stage::new);
         app = onFx(() -> {
@@ -104,17 +103,22 @@ final class WindowRig implements AutoCloseable {
 
     /** Closes the window as its owner would; what is remembered is stored when this returns. */
     @Override
-    public void close() throws Exception {
-        onFx(() -> {
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            return true;
-        });
-        exit.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        onFx(() -> {
-            stage.hide();
-            return true;
-        });
-        wiring.close();
+    public void close() {
+        try {
+            onFx(() -> {
+                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                return true;
+            });
+            exit.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            onFx(() -> {
+                stage.hide();
+                return true;
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException("The window did not close", e);
+        } finally {
+            wiring.close();
+        }
     }
 
     private static <T> T onFx(Callable<T> work) throws Exception {

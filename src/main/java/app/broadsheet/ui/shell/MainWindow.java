@@ -66,8 +66,8 @@ public final class MainWindow {
                 words.get("divider.sidebar"),
                 words.get("divider.headlines"));
         overlays = new Overlays(new AddPane(models.add(), this::chooseFiles), new AppearancePane(models.appearance()));
-        opening = new OpeningCommands(
-                desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
+        opening =
+                new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
         toolBar = new ToolBarPane(models.status(), models.shell(), actions, words);
         scene = new Scene(layOut(reading));
         theme.dress(scene);

@@ -34,7 +34,13 @@ final class OpeningCommands {
      * @param fetch fetches what is followed, when a list brought feeds that were never fetched
      */
     OpeningCommands(
-            Opening opening, WindowModels models, Overlays overlays, Runnable showAdding, Runnable fetch, Words words, FxThread fx) {
+            Opening opening,
+            WindowModels models,
+            Overlays overlays,
+            Runnable showAdding,
+            Runnable fetch,
+            Words words,
+            FxThread fx) {
         this.opening = opening;
         this.models = models;
         this.overlays = overlays;
