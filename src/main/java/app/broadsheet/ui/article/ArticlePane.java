@@ -31,6 +31,7 @@ public final class ArticlePane extends StackPane {
     private final ReadingScroll scroll = new ReadingScroll(page);
     private final RelatedSection related;
     private final Node comments;
+    private boolean relatedApart;
     private @Nullable ArticleView view;
 
     /** @param comments stands between the article and the related stories; the shell knows what it is */
@@ -77,6 +78,21 @@ public final class ArticlePane extends StackPane {
         scroll.requestFocus();
     }
 
+    /** The related stories, for a column of their own: they leave the page. Not managed while there are none. */
+    public Region giveRelated() {
+        relatedApart = true;
+        column.getChildren().remove(related);
+        return related;
+    }
+
+    /** Puts the related stories back at the end of the page. */
+    public void takeRelated() {
+        relatedApart = false;
+        if (view != null && !column.getChildren().contains(related)) {
+            column.getChildren().add(related);
+        }
+    }
+
     /** Says the ages again, as time has passed. */
     public void tick() {
         if (view != null) {
@@ -98,7 +114,10 @@ public final class ArticlePane extends StackPane {
     private void show(Article article) {
         ArticleView now = new ArticleView(article, model, door, this::follow, ages, words);
         view = now;
-        column.getChildren().setAll(now, comments, related);
+        column.getChildren().setAll(now, comments);
+        if (!relatedApart) {
+            column.getChildren().add(related);
+        }
         scroll.toTop();
         getChildren().setAll(scroll);
     }

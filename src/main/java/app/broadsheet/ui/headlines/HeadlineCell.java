@@ -100,6 +100,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private void show(ArticleSummary article) {
         headline.setText(article.headline().isBlank() ? words.get("untitled") : article.headline());
         source.setText(article.source());
+        source.setManaged(!article.source().isEmpty());
         age.setText(ages.brief(article.time()));
         excerpt.setText(article.excerpt());
         present(ready, article.readiness() == Readiness.READY);

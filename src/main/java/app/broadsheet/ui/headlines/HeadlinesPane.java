@@ -147,7 +147,6 @@ public final class HeadlinesPane extends BorderPane {
     private void show() {
         HeadlinesModel.Phase phase = model.phaseProperty().get();
         boolean none = model.rows().isEmpty();
-        list.setVisible(!none);
         loading.setVisible(none && phase == HeadlinesModel.Phase.LOADING);
         empty.setVisible(none && phase != HeadlinesModel.Phase.LOADING && phase != HeadlinesModel.Phase.MORE);
         if (empty.isVisible()) {
@@ -169,6 +168,8 @@ public final class HeadlinesPane extends BorderPane {
 
     private void addedAbove(int added) {
         showAbove(above + added);
+        // A list that is too short to scroll shows them all.
+        fx.later(this::topReached);
     }
 
     private void topReached() {

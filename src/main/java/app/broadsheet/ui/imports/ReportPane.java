@@ -22,6 +22,7 @@ public final class ReportPane extends VBox {
     /** @param close takes the report away */
     public ReportPane(ImportReport outcome, Runnable close) {
         getStyleClass().addAll("panel-sheet", "report-pane");
+        setMaxHeight(USE_PREF_SIZE);
         VBox lines = new VBox();
         lines.getStyleClass().add("report-lines");
         for (ImportItem item : outcome.items()) {

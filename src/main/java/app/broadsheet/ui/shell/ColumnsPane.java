@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
@@ -49,6 +50,9 @@ final class ColumnsPane extends Region {
 
     /** What stands in the fourth column when there is room; null for nothing. */
     void setRelated(@Nullable Region pane) {
+        if (Objects.equals(related, pane)) {
+            return;
+        }
         if (related != null) {
             getChildren().remove(related);
         }

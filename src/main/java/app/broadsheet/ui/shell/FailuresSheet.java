@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class FailuresSheet extends VBox {
     FailuresSheet(List<String> failures, Words words, Runnable close) {
         getStyleClass().addAll("panel-sheet", "failures-sheet");
+        setMaxHeight(USE_PREF_SIZE);
         VBox lines = new VBox();
         lines.getStyleClass().add("report-lines");
         failures.forEach(failure -> lines.getChildren().add(new WrappedText(failure, "failure")));

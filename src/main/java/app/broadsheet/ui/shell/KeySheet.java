@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class KeySheet extends VBox {
     KeySheet(Words words, Runnable close) {
         getStyleClass().addAll("panel-sheet", "key-sheet");
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(words.get("keys.title"));
         title.getStyleClass().add("sheet-title");
         GridPane grid = new GridPane();

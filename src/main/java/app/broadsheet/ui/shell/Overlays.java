@@ -57,8 +57,7 @@ final class Overlays {
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(false);
         popover.setAnimated(false);
-        popover.setOnShown(_ -> shown.run());
-        popover.setOnHidden(_ -> hidden.run());
+        popover.showingProperty().subscribe((_, showing) -> (showing ? shown : hidden).run());
     }
 
     private static void toggle(Popover popover, Node at) {

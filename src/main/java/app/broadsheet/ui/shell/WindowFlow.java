@@ -30,6 +30,8 @@ final class WindowFlow {
 
     void start() {
         subscriptions.follow(columns.widthProperty(), width -> models.shell().wide(width.doubleValue()));
+        RelatedColumn related = new RelatedColumn(panes.article(), columns);
+        subscriptions.follow(models.shell().shapeProperty(), related::show);
         subscriptions.follow(models.shell().shapeProperty(), _ -> arrange());
         subscriptions.follow(models.shell().frontProperty(), _ -> arrange());
         subscriptions.follow(models.sidebar().sourcesProperty(), _ -> title());
