@@ -9,7 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * the package phase as a single-file source program: arguments are the build folder and the jar's name.
  */
 final class WriteLauncher {
-    // ControlsFX and TestFX-free: only what ControlsFX 11.2 itself asks for when JavaFX is in named modules.
+    // The exports are what ControlsFX 11.2 asks for when JavaFX is in named modules. A small heap with the serial
+    // collector: a reader that is open all day should not take what other programs need.
     private static final String FLAGS =
             "--add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED"
                     + " --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED"

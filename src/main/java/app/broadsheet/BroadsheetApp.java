@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.Parent;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class BroadsheetApp extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 860;
+    private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
     private final CommandLine line;
     private final Desk desk;
@@ -70,6 +72,9 @@ final class BroadsheetApp extends Application {
 
     /** Where the window was left; as the command line says; or, at first, at its standard size. */
     private void place(Stage stage, double width, double height) {
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image("/assets/icons/broadsheet-" + size + ".png"));
+        }
         stage.setWidth(width);
         stage.setHeight(height);
         window.on(stage);

@@ -3,6 +3,7 @@ package app.broadsheet;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.scene.Node;
@@ -28,7 +29,11 @@ final class WindowPicture {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         Path target = file.toAbsolutePath();
-        Path partial = Files.createTempFile(target.getParent(), ".snapshot", ".png");
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException("there is no folder " + folder);
+        }
+        Path partial = Files.createTempFile(folder, ".snapshot", ".png");
         try {
             ImageIO.write(image, "png", partial.toFile());
             Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);

@@ -102,7 +102,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         source.setText(article.source());
         source.setManaged(!article.source().isEmpty());
         age.setText(ages.brief(article.time()));
-        excerpt.setText(article.excerpt());
+        // A label breaks its text where the text does: the row has place for one line.
+        excerpt.setText(article.excerpt().replaceAll("\\s+", " "));
         present(ready, article.readiness() == Readiness.READY);
         present(partial, article.readiness() == Readiness.FAILED);
         Icons.dress(
