@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Where a line of text may end, and whether it reads from the right. Needs no toolkit. */
 final class LineBreaks {
     private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final char LATIN_END = 0x250;
+    private static final char CJK_BEGIN = 0x2E80;
 
     private LineBreaks() {}
 
@@ -33,13 +35,18 @@ final class LineBreaks {
         return Arrays.copyOf(ends, count);
     }
 
-    /** The iterator would break {@code example.org} and {@code 10:30am}; UAX 14 does not (LB13, LB29). */
+    /**
+     * The iterator would break {@code example.org}, {@code 10:30am} and {@code Marrowick’s}; UAX 14 does not (LB13, LB29,
+     * and LB19 for quotation marks, apostrophes among them, but for those beside CJK).
+     */
     private static boolean withinWord(String text, int end) {
-        if (end == 0 || end >= text.length() || ".,:;!?'".indexOf(text.charAt(end - 1)) < 0) {
+        if (end == 0 || end >= text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
             return false;
         }
+        char before = text.charAt(end - 1);
         char next = text.charAt(end);
-        return next < 0x250 && Character.isLetterOrDigit(next);
+        return (next < LATIN_END && ".,:;!?'".indexOf(before) >= 0)
+                || (next < CJK_BEGIN && "\"\u2018\u2019\u201C\u201D\u00AB\u00BB\u2039\u203A".indexOf(before) >= 0);
     }
 
     /** The ends of what the reader sees as characters, so that none is torn apart. */

@@ -1,0 +1,29 @@
+package app.broadsheet.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LineBreaksTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Marrowick\u2019s early,Marrowick\u2019s |early",
+        "l\u2019autre viaduc,l\u2019autre |viaduc",
+        "\u201CStop\u201D signs,\u201CStop\u201D |signs",
+        "\u00ABstop\u00BB there,\u00ABstop\u00BB |there",
+        "example.org at 10:30am,example.org |at |10:30am",
+        "\u5317\u4EAC\u201D\u4E0A,\u5317|\u4EAC\u201D|\u4E0A",
+    })
+    void a_line_ends_between_words_and_not_within(String text, String pieces) {
+        List<String> found = new ArrayList<>();
+        int start = 0;
+        for (int end : LineBreaks.ends(text)) {
+            found.add(text.substring(start, end));
+            start = end;
+        }
+        assertThat(String.join("|", found)).isEqualTo(pieces);
+    }
+}
