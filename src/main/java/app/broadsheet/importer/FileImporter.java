@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises a file by its content and reads it. Keeps no state; safe for every thread. */
 public final class FileImporter {
+    /** The answer when a reader fails in a way that it should not. */
+    static final String UNFORESEEN = "The file is damaged in a way that is not known here: the log says more.";
+
+    private static final System.Logger LOG = System.getLogger(FileImporter.class.getName());
     // Archives and copies lose a file's date and put the start of some calendar in its place.
     private static final Instant OLDEST = Instant.parse("1995-01-01T00:00:00Z");
 
@@ -78,11 +82,17 @@ public final class FileImporter {
         if (file.bytes().length == 0) {
             return new ImportPlan.Unreadable("The file is empty.");
         }
-        for (FileFormat format : formats) {
-            Optional<ImportPlan> plan = format.read(file);
-            if (plan.isPresent()) {
-                return plan.get();
+        try {
+            for (FileFormat format : formats) {
+                Optional<ImportPlan> plan = format.read(file);
+                if (plan.isPresent()) {
+                    return plan.get();
+                }
             }
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            // A file that finds a mistake in a reader must not end the import of all the others.
+            LOG.log(System.Logger.Level.ERROR, "Could not read " + file.name(), unforeseen);
+            return new ImportPlan.Unreadable(UNFORESEEN);
         }
         return new ImportPlan.Unreadable("This kind of file can't be read.");
     }
