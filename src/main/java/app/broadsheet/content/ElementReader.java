@@ -77,9 +77,9 @@ final class ElementReader {
                 children(element, place, sink);
                 sink.run().text("”", place.styles(), place.link());
             }
-            case "rt" -> ruby(element, place, sink);
-            case "math" -> math(element, place, sink);
-            case "svg" -> drawing(element, place, sink);
+            case "rt" -> Notation.ruby(element, this, place, sink);
+            case "math" -> Notation.math(element, place, sink);
+            case "svg" -> Notation.drawing(element, place, sink);
             default -> other(element, tag, place, sink);
         }
     }
@@ -180,26 +180,5 @@ final class ElementReader {
         }
         URI link = place.link() == null ? null : place.link().target;
         sink.figure(picture, link != null && Addresses.isWeb(link) ? link : null);
-    }
-
-    private void ruby(Element element, Place place, BlockSink sink) {
-        Element parent = element.parent();
-        boolean hasParentheses = parent != null && parent.selectFirst("> rp") != null;
-        sink.run().text(hasParentheses ? "" : "(", place.styles(), place.link());
-        children(element, place, sink);
-        sink.run().text(hasParentheses ? "" : ")", place.styles(), place.link());
-    }
-
-    private static void math(Element element, Place place, BlockSink sink) {
-        Element shown = element.clone();
-        shown.select("annotation, annotation-xml").remove();
-        String text = shown.wholeText();
-        sink.run().text(text.isBlank() ? element.attr("alttext") : text, place.styles(), place.link());
-    }
-
-    private static void drawing(Element element, Place place, BlockSink sink) {
-        for (Element text : element.select("text, foreignObject")) {
-            sink.run().text(text.wholeText() + " ", place.styles(), place.link());
-        }
     }
 }

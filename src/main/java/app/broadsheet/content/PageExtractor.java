@@ -11,20 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the article out of any news page. Pure; any thread. */
 public final class PageExtractor {
+    /** The largest of a thousand real news pages has a third of it. */
+    private static final int LONGEST = 5_000_000;
+
+    /** Real pages are not half as deep; what is deeper is read as if it were here. */
+    private static final int DEEPEST = 128;
+
     private PageExtractor() {}
 
     /**
-     * The article of a page. Never throws for any input; HTML over 12 million characters is cut there.
+     * The article of a page. Never throws for any input; HTML over 5 million characters is cut there.
      *
      * @param address where the page came from; relative addresses are relative to it
      */
     public static Extraction extract(String html, URI address) {
-        Document page =
-                Jsoup.parse(html.length() > BlockReader.LONGEST ? html.substring(0, BlockReader.LONGEST) : html);
+        Document page = Jsoup.parse(
+                html.length() > LONGEST ? html.substring(0, LONGEST) : html,
+                "",
+                Parser.htmlParser().setMaxDepth(DEEPEST));
         URI base = BlockReader.base(page, address);
         PageFacts facts = PageFacts.of(page);
         Found found = ArticleFinder.find(page, address, facts.title(), facts.byline());

@@ -12,9 +12,6 @@ import org.jsoup.nodes.Element;
 final class Walls {
     private static final int LITTLE = 250;
     private static final int SHORT = 1_500;
-    private static final String PAY =
-            "[class*=paywall], [id*=paywall], [class*=subscriber-only], [class*=regwall], [class*=piano-], .tp-modal, "
-                    + "[class*=premium-content], [class*=article-lock], [class*=subscription-required], [data-paywall]";
     private static final Pattern PAY_WORDS =
             Pattern.compile("(subscribe|sign up|log in|sign in|register|become a (member|subscriber))[^.]{0,60}"
                     + "(to (continue|read|keep reading|unlock|access)|for full access)|"
@@ -37,7 +34,7 @@ final class Walls {
             notes.add(Extraction.Note.LITTLE_TEXT);
         }
         String shown = text.length() < SHORT ? start(page.body().text()) : "";
-        if (isPaid(page, facts, text, shown)) {
+        if (isPaid(facts, text, shown)) {
             notes.add(Extraction.Note.PAYWALL);
         } else if (text.length() < SHORT
                 && CONSENT.matcher(text.length() < LITTLE ? shown : lower(text)).find()) {
@@ -49,15 +46,13 @@ final class Walls {
         return notes;
     }
 
-    private static boolean isPaid(Document page, PageFacts facts, String text, String shown) {
+    private static boolean isPaid(PageFacts facts, String text, String shown) {
         String stated = facts.body();
         boolean whole = stated != null && stated.length() > SHORT && text.length() > stated.length() * 0.8;
         if (whole || text.length() >= SHORT) {
             return false;
         }
-        return Boolean.FALSE.equals(facts.free())
-                || PAY_WORDS.matcher(shown).find()
-                || (page.selectFirst(PAY) != null && shown.contains("subscri"));
+        return Boolean.FALSE.equals(facts.free()) || PAY_WORDS.matcher(shown).find();
     }
 
     /** Links to the next parts of this article: the same path with a number after it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the article of a page. */
 public final class ArticleFinder {
     private static final int ENOUGH = 500;
+    private static final int MOST_ELEMENTS = 30_000;
     private static final int CLEARLY = 2;
 
     private final Document page;
@@ -34,8 +35,12 @@ public final class ArticleFinder {
         return new ArticleFinder(page, address, title, byline).find();
     }
 
-    /** What scores best, unless what the page marks as its article clearly tells more. */
+    /** What scores best, unless what the page marks as its article clearly tells more. Pages of monstrous size are
+     * not judged. */
     private Found find() {
+        if (page.body().getAllElements().size() > MOST_ELEMENTS) {
+            return new Found(Marked.take(page.body().clone()), null);
+        }
         Found scored = search((body, scores) -> Neighbours.gather(Core.pick(scores, body), scores));
         Element marked = Marked.find(page.body());
         int most = Measure.of(scored.article()).characters();

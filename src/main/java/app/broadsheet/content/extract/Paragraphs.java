@@ -10,6 +10,9 @@ import org.jsoup.nodes.Node;
 final class Paragraphs {
     private static final Set<String> SCORED = Set.of("section", "h2", "h3", "h4", "h5", "h6", "p", "td", "pre");
 
+    /** Each break costs as much as it has siblings; no article has as many. */
+    private static final int MOST_BREAKS = 3_000;
+
     private Paragraphs() {}
 
     /** Changes the body in place; answers the elements whose text speaks for those around them. */
@@ -71,7 +74,11 @@ final class Paragraphs {
 
     /** Two line breaks or more make a paragraph of what follows. */
     private static void breaksToParagraphs(Element body) {
-        for (Element first : body.select("br")) {
+        var breaks = body.select("br");
+        if (breaks.size() > MOST_BREAKS) {
+            return;
+        }
+        for (Element first : breaks) {
             if (first.parent() == null) {
                 continue;
             }
