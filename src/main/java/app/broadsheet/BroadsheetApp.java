@@ -2,6 +2,7 @@ package app.broadsheet;
 
 import app.broadsheet.app.Appearance;
 import app.broadsheet.app.Desk;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.model.Scope;
@@ -84,6 +85,11 @@ final class BroadsheetApp extends Application {
         }
     }
 
+    /** Shows an article. */
+    void show(ArticleId article) {
+        window.show(article);
+    }
+
     /** Completes when the window has come to rest: its list and article are there. */
     CompletableFuture<Void> shown() {
         return Calm.of(content, desk.library()::answering);
@@ -101,7 +107,7 @@ final class BroadsheetApp extends Application {
         }
         return ready.thenCompose(done -> desk.library().page(ArticleQuery.newest(new Scope.Everything()), null, 1))
                 .thenApply(page -> {
-                    page.items().stream().findFirst().ifPresent(lead -> fx.execute(() -> window.show(lead.id())));
+                    page.items().stream().findFirst().ifPresent(lead -> fx.execute(() -> show(lead.id())));
                     return null;
                 });
     }

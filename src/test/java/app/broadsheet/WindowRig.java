@@ -1,6 +1,7 @@
 package app.broadsheet;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
 import com.sun.javafx.scene.input.DragboardHelper;
@@ -63,6 +64,16 @@ final class WindowRig implements AutoCloseable {
 
     FxRobot robot() {
         return robot;
+    }
+
+    /** Shows an article; on the FX thread. */
+    void show(ArticleId article) {
+        app.show(article);
+    }
+
+    /** Waits until the index knows all that is stored. */
+    void indexed() {
+        wiring.catchUp().join();
     }
 
     /** Waits until everything that was asked for is shown. */
