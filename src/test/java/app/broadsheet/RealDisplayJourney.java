@@ -31,7 +31,8 @@ final class RealDisplayJourney {
             window.robot()
                     .interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ADDRESS)));
             window.robot().clickOn(".add");
-            window.until(() -> window.robot().lookup(".add-pane .text-field").tryQuery().isPresent());
+            window.until(() ->
+                    window.robot().lookup(".add-pane .text-field").tryQuery().isPresent());
             TextInputControl field =
                     window.robot().lookup(".add-pane .text-field").queryAs(TextInputControl.class);
             window.robot().clickOn(field);

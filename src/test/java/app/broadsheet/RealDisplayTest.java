@@ -73,9 +73,8 @@ final class RealDisplayTest {
                 System.getProperty("java.class.path"),
                 RealDisplayJourney.class.getName(),
                 folder.resolve("data").toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("DISPLAY", display);
         return builder.start();
     }

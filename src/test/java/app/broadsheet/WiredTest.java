@@ -213,6 +213,21 @@ final class WiredTest {
         }
     }
 
+    @Test
+    void an_export_keeps_what_was_read_and_starred() throws IOException {
+        try (Wiring wiring = open(false)) {
+            Path export = Files.writeString(folder.resolve("export.json"), """
+                    [{"id":1,"title":"Read and starred","url":"https://paper.example/1","content":"<p>One.</p>",
+                      "is_archived":1,"is_starred":1,"created_at":"2025-01-02T03:04:05+0000","tags":[]},
+                     {"id":2,"title":"Neither","url":"https://paper.example/2","content":"<p>Two.</p>",
+                      "is_archived":0,"is_starred":0,"created_at":"2025-01-03T03:04:05+0000","tags":[]}]""");
+            wiring.desk().opening().open(List.of(export.toString())).join();
+            assertThat(everything(wiring.desk()))
+                    .extracting(article -> article.headline() + article.read() + article.starred())
+                    .containsExactlyInAnyOrder("Read and starredtruetrue", "Neitherfalsefalse");
+        }
+    }
+
     private Wiring open(boolean offline) {
         Path data = folder.resolve("data");
         OpenResult opened = Database.open(data, clock);

@@ -5,6 +5,8 @@ import app.broadsheet.feed.ParsedFeed;
 import app.broadsheet.importer.FileImporter;
 import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.importer.plan.ImportedArticle;
+import app.broadsheet.importer.plan.SavedState;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.refresh.FeedArticles;
@@ -16,8 +18,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -123,7 +127,29 @@ public final class Opening {
                 .toList();
         return store.articles()
                 .saveOwn(own, related)
-                .thenApply(saved -> new ImportItem.Articles(name, saved.ids(), alreadyHere(saved)));
+                .thenCompose(saved -> states(articles, saved)
+                        .thenApply(done -> new ImportItem.Articles(name, saved.ids(), alreadyHere(saved))));
+    }
+
+    /** Makes the new ones read and starred as they were where they come from; what was here keeps its state. */
+    private CompletableFuture<Void> states(List<ImportedArticle> articles, SaveOutcome saved) {
+        Set<ArticleId> added = Set.copyOf(saved.added());
+        Set<ArticleId> read = new HashSet<>();
+        Set<ArticleId> starred = new HashSet<>();
+        for (int i = 0; i < saved.ids().size(); i++) {
+            ArticleId id = saved.ids().get(i);
+            SavedState state = articles.get(i).state();
+            if (added.contains(id) && state.read()) {
+                read.add(id);
+            }
+            if (added.contains(id) && state.starred()) {
+                starred.add(id);
+            }
+        }
+        return store.states()
+                .markRead(read, true)
+                .thenCompose(done -> store.states().star(starred, true))
+                .thenAccept(done -> {});
     }
 
     private static List<ImportItem> with(List<String> problems, String name, ImportItem kept) {
