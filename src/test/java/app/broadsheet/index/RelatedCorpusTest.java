@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,8 @@ final class RelatedCorpusTest {
     private static final String DEFAULT = "../shared/corpora";
     private static final String CORPUS = "related-ecbplus";
     private static final int RANKED = 100;
+    /** The order in which articles come in moves the clusters by some hundredths: the mean of a few orders is given. */
+    private static final int ORDERS = 5;
 
     @TempDir
     private Path folder;
@@ -89,7 +91,7 @@ final class RelatedCorpusTest {
     /** How well articles that come in one by one, in any order, are put together: B³ (Bagga and Baldwin 1998). */
     @Test
     void clusters_of_openings() throws IOException {
-        clusters("opening", false, 0.84);
+        clusters("opening", false, 0.85);
     }
 
     @Test
@@ -104,20 +106,29 @@ final class RelatedCorpusTest {
             index.add(articles);
             articles.forEach(article -> related.add(index.related(article.question(Clusters.MATCHES))));
         }
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, articles.size()).boxed().toList());
-        Collections.shuffle(order, new Random(11));
-        Clusters clusters = new Clusters();
-        for (int i : order) {
-            clusters.add(new ArticleId(i), Instant.EPOCH, related.get(i));
+        double sum = 0;
+        for (int seed = 0; seed < ORDERS; seed++) {
+            sum += corpus.b3(clusters(articles, related, new Random(seed)));
         }
-        double f1 = corpus.b3(i -> clusters.of(new ArticleId(i)).orElseThrow().articles().stream()
-                .map(id -> (int) id.value())
-                .toList());
+        double f1 = sum / ORDERS;
         System.out.printf(Locale.ROOT, "corpus %s: text=%s clusters B3F1=%.4f%n", CORPUS, name, f1);
         if (floorsHold) {
             assertThat(f1).as("B³ F1").isGreaterThanOrEqualTo(floor);
         }
+    }
+
+    private static IntFunction<List<Integer>> clusters(
+            List<IndexDocument> articles, List<List<Match>> related, Random random) {
+        List<IndexDocument> order = new ArrayList<>(articles);
+        Collections.shuffle(order, random);
+        Clusters clusters = new Clusters();
+        for (IndexDocument article : order) {
+            int place = (int) article.id().value();
+            clusters.add(article.id(), Instant.EPOCH, related.get(place));
+        }
+        return i -> clusters.of(new ArticleId(i)).orElseThrow().articles().stream()
+                .map(id -> (int) id.value())
+                .toList();
     }
 
     private record Pair(int low, int high) {
