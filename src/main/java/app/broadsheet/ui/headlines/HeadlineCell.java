@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,7 +54,6 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private HBox layOut() {
         star.getStyleClass().add("star");
         star.setFocusTraversable(false);
-        star.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         Region dot = new Region();
         dot.getStyleClass().add("unread-dot");
         Region space = new Region();

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
@@ -125,7 +126,12 @@ final class HeadlineList extends ListView<HeadlineRow> {
 
     private void nearEnd(int index) {
         if (index >= getItems().size() - AHEAD) {
-            thread.later(model::more);
+            // Not now, while the list lays its cells out; a page that came meanwhile may be enough.
+            thread.later(() -> {
+                if (index >= getItems().size() - AHEAD) {
+                    model.more();
+                }
+            });
         }
     }
 
@@ -164,8 +170,9 @@ final class HeadlineList extends ListView<HeadlineRow> {
         }
     }
 
-    private boolean inRow(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
+    /** In a row, and not on a button of it. */
+    private static boolean inRow(Node node) {
+        for (Node at = node; at != null && !(at instanceof ButtonBase); at = at.getParent()) {
             if (at instanceof HeadlineCell cell) {
                 return !cell.isEmpty();
             }

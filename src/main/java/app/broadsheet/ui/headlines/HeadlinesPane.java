@@ -8,6 +8,7 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -126,6 +127,11 @@ public final class HeadlinesPane extends BorderPane {
     /** The only selected row; null when none or several are selected. */
     public @Nullable HeadlineRow selected() {
         return list.only();
+    }
+
+    /** All selected rows. */
+    public List<HeadlineRow> selection() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
     }
 
     /** Puts the keyboard into the list. */

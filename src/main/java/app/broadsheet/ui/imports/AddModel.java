@@ -1,7 +1,6 @@
 package app.broadsheet.ui.imports;
 
 import app.broadsheet.model.FeedChoice;
-import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -9,7 +8,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** Adding a feed by its address or its page's. FX thread only. */
 public final class AddModel {
@@ -18,7 +16,6 @@ public final class AddModel {
     private final FeedAdding adding;
     private final Executor fx;
     private final ReadOnlyObjectWrapper<AddState> state = new ReadOnlyObjectWrapper<>(new AddState.Asking());
-    private @Nullable FolderId folder;
     private int asked;
 
     /** @param fx runs what it is given later on the FX thread */
@@ -32,28 +29,25 @@ public final class AddModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Where what is added goes; null for the top level. */
-    public void into(@Nullable FolderId wanted) {
-        folder = wanted;
-    }
-
-    /** Starts over; what is under way ends unseen. */
+    /** Starts over, unless something is under way. */
     public void reset() {
-        asked++;
-        state.set(new AddState.Asking());
+        if (!(state.get() instanceof AddState.Working)) {
+            asked++;
+            state.set(new AddState.Asking());
+        }
     }
 
     /** Follows what was typed. Nothing typed does nothing. */
     public void add(String typed) {
         String address = typed.strip();
         if (!address.isEmpty()) {
-            work(address, adding.add(address, folder));
+            work(address, adding.add(address));
         }
     }
 
     /** Follows one of the feeds that were offered. */
     public void follow(FeedChoice choice) {
-        work(choice.title(), adding.follow(choice, folder));
+        work(choice.title(), adding.follow(choice));
     }
 
     /** Lets the user choose among feeds that a dropped page offers. */

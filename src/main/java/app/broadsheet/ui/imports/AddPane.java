@@ -55,9 +55,10 @@ public final class AddPane extends VBox {
         address.selectAll();
     }
 
-    /** Lets go of the model. */
+    /** Lets go of the model; what was asked or refused is over. */
     public void detach() {
         subscriptions.close();
+        model.reset();
     }
 
     private void show(AddState state) {

@@ -7,7 +7,10 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.headlines.HeadlineRow;
 import app.broadsheet.ui.headlines.HeadlinesModel;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.util.Subscription;
 
 /** Does what keys ask for. FX thread only. */
@@ -56,8 +59,8 @@ final class CommandRunner {
             case PAGE_BACK -> panes.article().turnPage(false);
             case OPEN -> open();
             case BROWSE -> browse();
-            case STAR -> models.article().toggleStar();
-            case TOGGLE_READ -> models.article().toggleRead();
+            case STAR -> star();
+            case TOGGLE_READ -> toggleRead();
             case MARK_ALL_READ ->
                 reading.markAllRead(models.sidebar().chosenProperty().get());
             case BACK_TO_LIST -> backToList();
@@ -106,6 +109,32 @@ final class CommandRunner {
             models.shell().activate(reading);
         }
         panes.article().focusArticle();
+    }
+
+    private void star() {
+        List<HeadlineRow> several = panes.headlines().selection();
+        if (several.size() > 1) {
+            reading.star(
+                    ids(several),
+                    several.stream().anyMatch(row -> !row.summary().starred()));
+        } else {
+            models.article().toggleStar();
+        }
+    }
+
+    private void toggleRead() {
+        List<HeadlineRow> several = panes.headlines().selection();
+        if (several.size() > 1) {
+            reading.markRead(
+                    ids(several),
+                    several.stream().anyMatch(row -> !row.summary().read()));
+        } else {
+            models.article().toggleRead();
+        }
+    }
+
+    private static Set<ArticleId> ids(List<HeadlineRow> rows) {
+        return rows.stream().map(HeadlineRow::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private void browse() {

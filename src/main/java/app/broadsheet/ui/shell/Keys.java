@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The single keys of the known readers. They are silent while text is typed, and letters are taken as the keyboard
- * layout gives them.
+ * layout gives them. A sheet over the window keeps all keys but Esc and {@code ?}, which end it.
  */
 final class Keys {
     private static final Map<String, Command> LETTERS = Map.ofEntries(
@@ -37,11 +37,13 @@ final class Keys {
     private static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
 
     private final Scene scene;
+    private final Overlays overlays;
     private final Consumer<Command> run;
 
     /** Listens to the scene's keys from now on. */
-    Keys(Scene scene, Consumer<Command> run) {
+    Keys(Scene scene, Overlays overlays, Consumer<Command> run) {
         this.scene = scene;
+        this.overlays = overlays;
         this.run = run;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -56,12 +58,16 @@ final class Keys {
         Command command = LETTERS.get(event.getCharacter());
         if (command != null) {
             event.consume();
-            run.accept(command);
+            if (!overlays.isSheetShown()) {
+                run.accept(command);
+            } else if (command == Command.KEYS) {
+                overlays.endSheet();
+            }
         }
     }
 
     private void pressed(KeyEvent event) {
-        if (typing()) {
+        if (typing() || overlays.isSheetShown()) {
             return;
         }
         Optional<Command> command = Optional.empty();
@@ -81,7 +87,11 @@ final class Keys {
     private void escaped(KeyEvent event) {
         if (!typing() && ESCAPE.match(event)) {
             event.consume();
-            run.accept(Command.ESCAPE);
+            if (overlays.isSheetShown()) {
+                overlays.endSheet();
+            } else {
+                run.accept(Command.ESCAPE);
+            }
         }
     }
 

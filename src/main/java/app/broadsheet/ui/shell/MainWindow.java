@@ -10,7 +10,6 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddPane;
-import app.broadsheet.ui.imports.AddState;
 import app.broadsheet.ui.imports.DropTarget;
 import app.broadsheet.ui.settings.AppearancePane;
 import app.broadsheet.ui.sidebar.ScopeNames;
@@ -72,7 +71,9 @@ public final class MainWindow {
         scene = new Scene(layOut(reading));
         theme.dress(scene);
         new Keys(
-                scene, new CommandRunner(models, panes, reading, this::showAdding, this::showKeys, browse, words)::run);
+                scene,
+                overlays,
+                new CommandRunner(models, panes, reading, this::showAdding, this::showKeys, browse, words)::run);
         flow = new WindowFlow(models, panes, columns, reading, names);
         updates = new LiveUpdates(models);
         memory = new WindowMemoryKeeper(desk.preferences(), models, columns);
@@ -160,9 +161,6 @@ public final class MainWindow {
     }
 
     private void showAdding() {
-        if (!overlays.isAdding() && !(models.add().stateProperty().get() instanceof AddState.Choosing)) {
-            models.add().reset();
-        }
         overlays.add(toolBar.addButton());
     }
 

@@ -78,6 +78,9 @@ final class OpeningCommands {
                 models.notices().tell(said.summary(new ImportReport(List.of(done))));
                 go(done.added());
             }
+        } else if ((state instanceof AddState.Choosing || state instanceof AddState.Refused) && !overlays.isAdding()) {
+            // The answer came after the popover was closed.
+            showAdding.run();
         }
     }
 
@@ -89,7 +92,6 @@ final class OpeningCommands {
         if (report.items().size() == 1 && choices.isPresent()) {
             models.notices().dismiss();
             models.add().choose(choices.get());
-            showAdding.run();
             return;
         }
         if (ReportWords.hasProblems(report)) {

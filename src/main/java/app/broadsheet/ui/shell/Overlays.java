@@ -7,15 +7,22 @@ import atlantafx.base.controls.Popover;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** What comes to lie over the window: sheets in its middle, and popovers that point at a button. FX thread only. */
 final class Overlays {
     private final ModalPane sheets = new ModalPane();
     private final Popover adding = new Popover();
     private final Popover looks = new Popover();
+    private @Nullable Node before;
 
     Overlays(AddPane add, AppearancePane appearance) {
         sheets.setId("sheets");
+        sheets.displayProperty().subscribe((_, shown) -> {
+            if (!shown) {
+                sheetEnded();
+            }
+        });
         prepare(adding, add, "adding", add::attach, add::detach);
         prepare(looks, appearance, "looks", appearance::attach, appearance::detach);
     }
@@ -25,14 +32,27 @@ final class Overlays {
         return sheets;
     }
 
-    /** Shows a sheet; it is made with what closes it. */
+    /** Shows a sheet; it is made with what closes it. The keyboard goes back to where it was afterwards. */
     void sheet(Function<Runnable, ? extends Region> make) {
+        if (!isSheetShown()) {
+            before = sheets.getScene().getFocusOwner();
+        }
         sheets.show(make.apply(sheets::hide));
+    }
+
+    /** Whether a sheet lies over the window. */
+    boolean isSheetShown() {
+        return sheets.isDisplay();
+    }
+
+    /** Takes the sheet away. */
+    void endSheet() {
+        sheets.hide();
     }
 
     /** Asks what to add. */
     void add(Node at) {
-        toggle(adding, at);
+        show(adding, at);
     }
 
     /** Whether it is being asked what to add. */
@@ -47,7 +67,15 @@ final class Overlays {
 
     /** Shows how things look. */
     void looks(Node at) {
-        toggle(looks, at);
+        show(looks, at);
+    }
+
+    private void sheetEnded() {
+        Node back = before;
+        before = null;
+        if (back != null) {
+            back.requestFocus();
+        }
     }
 
     private static void prepare(Popover popover, Region content, String id, Runnable shown, Runnable hidden) {
@@ -60,10 +88,8 @@ final class Overlays {
         popover.showingProperty().subscribe((_, showing) -> (showing ? shown : hidden).run());
     }
 
-    private static void toggle(Popover popover, Node at) {
-        if (popover.isShowing()) {
-            popover.hide();
-        } else {
+    private static void show(Popover popover, Node at) {
+        if (!popover.isShowing()) {
             popover.show(at);
         }
     }

@@ -70,7 +70,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
             setContextMenu(menu.of(row));
             following.follow(row.titleProperty(), _ -> show(row));
             following.follow(row.countProperty(), _ -> show(row));
-            following.follow(row.openProperty(), _ -> setGraphic(layOut(row)));
+            following.follow(row.openProperty(), _ -> opened(row));
             following.follow(row.depthProperty(), _ -> setGraphic(layOut(row)));
             following.follow(row.problemProperty(), _ -> show(row));
         }
@@ -136,9 +136,14 @@ final class SidebarCell extends ListCell<SidebarRow> {
                 () -> model.toggle(folder));
         button.getStyleClass().add("disclosure");
         button.setFocusTraversable(false);
-        button.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        // A press on the button is its own; the click after it would choose the row.
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         return button;
+    }
+
+    private void opened(SidebarRow row) {
+        setGraphic(layOut(row));
+        show(row);
     }
 
     private void show(SidebarRow row) {

@@ -1,0 +1,136 @@
+package app.broadsheet.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.FeedChoice;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.ImportItem;
+import app.broadsheet.model.ImportReport;
+import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Theme;
+import app.broadsheet.ui.fx.WrappedText;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+final class AddPaneTest implements FeedAdding {
+    private final FxRobot robot = new FxRobot();
+    private final List<String> asked = new ArrayList<>();
+    private CompletableFuture<ImportItem> answer = new CompletableFuture<>();
+    private final AddModel model = new AddModel(this, new FxThread());
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            AddPane pane = new AddPane(model, () -> asked.add("files"));
+            Scene scene = new Scene(pane, 420, 420);
+            new Theme().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            pane.attach();
+        });
+    }
+
+    @AfterEach
+    void tidy() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void what_is_typed_is_followed() {
+        robot.write(" example.org ");
+        robot.push(KeyCode.ENTER);
+        assertThat(asked).containsExactly("add example.org");
+        assertThat(robot.lookup(".progress-bar").tryQuery()).isPresent();
+        answer(new ImportItem.Subscriptions("example.org", List.of(new FeedId(1)), 0, List.of()));
+        assertThat(model.stateProperty().get()).isInstanceOf(AddState.Done.class);
+    }
+
+    @Test
+    void an_error_is_said_plainly_and_can_be_mended() {
+        robot.clickOn(".text-field").write("nowhere");
+        robot.clickOn(".add-button");
+        answer(new ImportItem.Unreadable("nowhere", "There is no site of that name. Check the address."));
+        assertThat(said(".problem")).isEqualTo("There is no site of that name. Check the address.");
+        answer = new CompletableFuture<>();
+        robot.clickOn(".add-button");
+        answer.completeExceptionally(new IllegalStateException("broken"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(said(".problem")).startsWith("That did not work.");
+    }
+
+    @Test
+    void a_page_with_several_feeds_asks_which_one() {
+        robot.clickOn(".text-field").write("a").push(KeyCode.ENTER);
+        answer(new ImportItem.Choices(
+                "a",
+                List.of(
+                        new FeedChoice(URI.create("https://a.example/news"), "News", "RSS"),
+                        new FeedChoice(URI.create("https://a.example/sport"), "Sport", "Atom"))));
+        answer = new CompletableFuture<>();
+        robot.clickOn(robot.lookup(".choice .button").nth(1).<Node>query());
+        assertThat(asked).containsExactly("add a", "follow Sport");
+    }
+
+    @Test
+    void files_can_be_chosen_and_nothing_typed_is_nothing_asked() {
+        robot.clickOn(".add-button").clickOn(".add-file");
+        assertThat(asked).containsExactly("files");
+    }
+
+    @Test
+    void a_report_says_what_came_in_and_what_did_not() {
+        ReportWords words = new ReportWords();
+        ImportReport report = new ImportReport(List.of(
+                new ImportItem.Articles("page.html", List.of(new ArticleId(1), new ArticleId(2)), 1),
+                new ImportItem.Subscriptions("list.opml", List.of(new FeedId(1), new FeedId(2)), 0, List.of()),
+                new ImportItem.Unreadable("photo.raw", "It is a picture, not an article.")));
+        assertThat(words.summary(report))
+                .isEqualTo("1 article saved, 2 feeds added, 1 was here already, 1 could not be read");
+        assertThat(ReportWords.hasProblems(report)).isTrue();
+        assertThat(words.summary(new ImportReport(List.of()))).isEqualTo("Nothing new came in");
+        robot.interact(() -> robot.window(0).getScene().setRoot(new ReportPane(report, () -> asked.add("closed"))));
+        assertThat(robot.lookup(".report-line").<Node>queryAll()).hasSize(3);
+        assertThat(robot.lookup(".report-outcome").<Node>queryAll().stream()
+                        .map(node -> ((WrappedText) node).getText()))
+                .containsExactly(
+                        "1 article saved, 1 was here already", "2 feeds added", "It is a picture, not an article.");
+        robot.clickOn("Done");
+        assertThat(asked).containsExactly("closed");
+    }
+
+    private void answer(ImportItem item) {
+        answer.complete(item);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String said(String selector) {
+        return ((WrappedText) robot.lookup(selector).query()).getText();
+    }
+
+    @Override
+    public CompletableFuture<ImportItem> add(String typed) {
+        asked.add("add " + typed);
+        return answer;
+    }
+
+    @Override
+    public CompletableFuture<ImportItem> follow(FeedChoice choice) {
+        asked.add("follow " + choice.title());
+        return answer;
+    }
+}

@@ -1,0 +1,189 @@
+package app.broadsheet.ui.sidebar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.app.Sources;
+import app.broadsheet.model.Change;
+import app.broadsheet.model.Counts;
+import app.broadsheet.model.Feed;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FeedKind;
+import app.broadsheet.model.Folder;
+import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Theme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+final class SidebarPaneTest implements SidebarActions {
+    private static final FolderId WORLD = new FolderId(1);
+
+    private final FxRobot robot = new FxRobot();
+    private final List<String> asked = new ArrayList<>();
+    private Sources stored = new Sources(
+            List.of(new Folder(WORLD, null, "World")),
+            List.of(feed(1, WORLD, null), feed(2, WORLD, "The site does not answer."), feed(3, null, null)),
+            new Counts(Map.of(new FeedId(1), 12, new FeedId(3), 1), 18, 42, 7, 3, 2, 99));
+    private final SidebarModel model = new SidebarModel(
+            () -> CompletableFuture.completedFuture(stored),
+            () -> CompletableFuture.completedFuture(stored.counts()),
+            new FxThread());
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            SidebarPane pane = new SidebarPane(model, this, new ScopeNames(model));
+            pane.attach();
+            Scene scene = new Scene(pane, 240, 600);
+            new Theme().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            var _ = model.load();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void tidy() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void rows_say_what_they_are_to_who_listens() {
+        assertThat(spoken())
+                .containsExactly(
+                        "Today, 18 articles",
+                        "Unread, 42 articles",
+                        "Starred, 7 articles",
+                        "Saved, 3 articles",
+                        "Comments, 2 articles",
+                        "World, open, 12 articles",
+                        "Feed 1, 12 articles",
+                        "Feed 2. The site does not answer.",
+                        "Feed 3, 1 article");
+    }
+
+    @Test
+    void a_click_or_the_arrow_keys_choose() {
+        robot.clickOn("Feed 1");
+        assertThat(model.chosenProperty().get()).isEqualTo(new Scope.InFeed(new FeedId(1)));
+        robot.push(KeyCode.UP);
+        assertThat(model.chosenProperty().get()).isEqualTo(new Scope.InFolder(WORLD));
+        robot.push(KeyCode.ENTER);
+        assertThat(asked).containsExactly("activate InFeed", "activate InFolder");
+    }
+
+    @Test
+    void left_goes_to_the_folder_and_closes_it_and_right_opens_it() {
+        robot.clickOn("Feed 1");
+        robot.push(KeyCode.LEFT);
+        assertThat(model.chosenProperty().get()).isEqualTo(new Scope.InFolder(WORLD));
+        robot.push(KeyCode.LEFT);
+        assertThat(spoken()).contains("World, closed, 12 articles").noneMatch(text -> text.startsWith("Feed 1"));
+        robot.push(KeyCode.RIGHT);
+        assertThat(spoken()).contains("World, open, 12 articles", "Feed 1, 12 articles");
+    }
+
+    @Test
+    void closing_a_folder_with_the_mouse_leaves_the_choice_alone() {
+        robot.clickOn("Feed 1");
+        robot.clickOn(".disclosure");
+        assertThat(model.rows()).hasSize(7);
+        assertThat(model.chosenProperty().get()).isEqualTo(new Scope.InFeed(new FeedId(1)));
+        robot.clickOn(".disclosure");
+        assertThat(robot.lookup(".sidebar-cell:selected").<Node>queryAll())
+                .extracting(Node::getAccessibleText)
+                .containsExactly("Feed 1, 12 articles");
+    }
+
+    @Test
+    void f2_renames_and_escape_leaves_the_name() {
+        robot.clickOn("Feed 3");
+        robot.push(KeyCode.F2);
+        robot.write("Other");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(asked).containsExactly("activate InFeed");
+        robot.push(KeyCode.F2);
+        robot.write("Nature Notes");
+        robot.push(KeyCode.ENTER);
+        assertThat(asked).containsExactly("activate InFeed", "rename 3 Nature Notes");
+        assertThat(robot.lookup(".name-editor").<Node>queryAll()).isEmpty();
+    }
+
+    @Test
+    void the_menu_marks_as_read_and_unsubscribes() {
+        robot.rightClickOn("Feed 3").clickOn("Mark all as read");
+        robot.rightClickOn("Feed 3").clickOn("Unsubscribe");
+        assertThat(asked).containsExactly("read InFeed", "unsubscribe 3");
+    }
+
+    @Test
+    void a_source_that_leaves_leaves_its_neighbours_alone() {
+        robot.clickOn("Feed 3");
+        asked.clear();
+        stored = new Sources(stored.folders(), stored.feeds().subList(0, 2), stored.counts());
+        robot.interact(() -> model.apply(List.of(new Change.SourcesChanged())));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.chosenProperty().get()).isEqualTo(new Scope.Unread());
+        assertThat(robot.lookup(".sidebar-cell:selected").<Node>queryAll())
+                .extracting(Node::getAccessibleText)
+                .containsExactly("Unread, 42 articles");
+        assertThat(asked).isEmpty();
+    }
+
+    private List<String> spoken() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".sidebar-cell:filled").<Node>queryAll().stream()
+                .sorted((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY()))
+                .map(node -> String.valueOf(node.getAccessibleText()))
+                .toList();
+    }
+
+    @Override
+    public void activate(Scope scope) {
+        asked.add("activate " + scope.getClass().getSimpleName());
+    }
+
+    @Override
+    public void rename(FeedId feed, String title) {
+        asked.add("rename " + feed.value() + " " + title);
+    }
+
+    @Override
+    public void unsubscribe(FeedId feed) {
+        asked.add("unsubscribe " + feed.value());
+    }
+
+    @Override
+    public void markAllRead(Scope scope) {
+        asked.add("read " + scope.getClass().getSimpleName());
+    }
+
+    private static Feed feed(long id, @Nullable FolderId folder, @Nullable String error) {
+        return new Feed(
+                new FeedId(id),
+                folder,
+                "Feed " + id,
+                URI.create("https://example.org/" + id),
+                null,
+                FeedKind.SUBSCRIBED,
+                error);
+    }
+}
