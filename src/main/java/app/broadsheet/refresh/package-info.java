@@ -3,6 +3,11 @@
  *
  * <p>Threads: HTTP on virtual {@code fetch-*} threads, parsing on {@code cpu}, writing through {@code store}. May use:
  * {@code model}, {@code net}, {@code feed}, {@code content}, {@code store}, {@code index}.
+ *
+ * <p>What building added to the design: {@code fetch-*} threads also wait for {@code cpu} and {@code store} to finish
+ * with what they brought, a bounded number of feeds at once, so that memory stays bounded when fetching is faster than
+ * parsing. The articles of a feed are one transaction and what is remembered of the fetch the next: after a crash in
+ * between the feed is read once more. When no server at all can be reached, no feed is blamed.
  */
 @NullMarked
 package app.broadsheet.refresh;

@@ -11,16 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that breaks the rules of HTTP: a test writes the bytes itself. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
     private final ServerSocket socket;
     private final AtomicInteger connections = new AtomicInteger();
 
     /** Writes whatever it wants once the request's head has come; the connection ends with it. */
-    interface Behaviour {
+    @FunctionalInterface
+    public interface Behaviour {
         void play(Socket client, OutputStream out) throws IOException, InterruptedException;
     }
 
-    RawServer(Behaviour behaviour) throws IOException {
+    public RawServer(Behaviour behaviour) throws IOException {
         this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), behaviour);
     }
 
@@ -59,7 +60,7 @@ final class RawServer implements AutoCloseable {
         }
     }
 
-    static void ascii(OutputStream out, String text) throws IOException {
+    public static void ascii(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }
@@ -72,7 +73,7 @@ final class RawServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + port() + path);
     }
 
