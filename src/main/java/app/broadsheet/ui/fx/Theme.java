@@ -25,7 +25,7 @@ public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
     private static final List<String> SHEETS =
-            List.of("controls", "text", "shell", "sidebar", "headlines", "search", "imports", "settings");
+            List.of("controls", "text", "shell", "sidebar", "headlines", "imports", "settings");
     /** Those that the reader's text size scales; they come last. */
     private static final List<String> SCALED = List.of("article", "comments");
 
