@@ -37,6 +37,7 @@ final class BroadsheetApp extends Application {
     private final Consumer<String> complain;
     private final CompletableFuture<Integer> exit;
     private final FxThread fx = new FxThread();
+    private final CompletableFuture<Void> begun = new CompletableFuture<>();
     private Parent content;
 
     /**
@@ -90,9 +91,9 @@ final class BroadsheetApp extends Application {
         window.show(article);
     }
 
-    /** Completes when the window has come to rest: its list and article are there. */
+    /** Completes when what was given is open and the window has come to rest: its list and article are there. */
     CompletableFuture<Void> shown() {
-        return Calm.of(content, desk.library()::answering);
+        return begun.thenCompose(done -> Calm.of(content, desk.library()::answering));
     }
 
     /** Opens what was given; with nothing given and nothing read before, a first start opens its lead story. */
@@ -130,6 +131,7 @@ final class BroadsheetApp extends Application {
         if (picture != null) {
             new Snapshot(picture, content, desk.library()::answering, complain, exit).take(report);
         }
+        begun.complete(null);
     }
 
     private void close() {
