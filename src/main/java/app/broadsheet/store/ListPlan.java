@@ -1,15 +1,20 @@
 package app.broadsheet.store;
 
 import app.broadsheet.model.ArticleFilter;
+import app.broadsheet.model.ArticleOrder;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.SourcePlace;
 import app.broadsheet.store.KeysetStream.Place;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which stretches of which indexes answer a query. Read and unread articles are two stretches, of the index over
@@ -24,20 +29,65 @@ final class ListPlan {
     private final Place start;
     private final int count;
     private final long from;
+    private final Instant startOfDay;
+    private final @Nullable Long only;
 
     ListPlan(Handle db, ArticleQuery query, Place start, int count, Instant startOfDay) {
+        this(db, query, start, count, startOfDay, null);
+    }
+
+    private ListPlan(
+            Handle db, ArticleQuery query, Place start, int count, Instant startOfDay, @Nullable Long only) {
         this.db = db;
         this.query = query;
         this.start = start;
         this.count = count;
         this.from = query.scope() instanceof Scope.Today ? startOfDay.toEpochMilli() : Long.MIN_VALUE;
+        this.startOfDay = startOfDay;
+        this.only = only;
     }
 
     List<Place> places() {
+        return query.order() == ArticleOrder.SOURCE && only == null ? bySource() : merged();
+    }
+
+    /** A source's stretches after those of the source before it: no index has this order. */
+    private List<Place> bySource() {
+        SourcePlace begun = start.equals(Place.TOP) ? null : SourceByTitle.of(db, start.id());
+        Set<Long> inScope = sourcesOfScope();
+        List<Place> found = new ArrayList<>();
+        for (SourcePlace source : SourceByTitle.all(db, unreadOnly())) {
+            long row = SourceByTitle.row(source);
+            int past = begun == null ? 1 : source.compareTo(begun);
+            if (past >= 0 && (inScope.isEmpty() || inScope.contains(row)) && found.size() < count) {
+                Place from = past == 0 ? start : Place.TOP;
+                found.addAll(new ListPlan(db, query, from, count - found.size(), startOfDay, row).merged());
+            }
+        }
+        return found;
+    }
+
+    /** The rows of {@code feed} that the scope is limited to; empty for no limit. */
+    private Set<Long> sourcesOfScope() {
+        return switch (query.scope()) {
+            case Scope.Saved ignored -> Set.of(SAVED_SHELF);
+            case Scope.InFeed feed -> Set.of(feed.feed().value());
+            case Scope.InFolder folder -> {
+                Set<Long> feeds = new HashSet<>(FolderTree.read(db).feeds(db, folder.folder()));
+                yield feeds.isEmpty() ? Set.of(Long.MIN_VALUE) : feeds;
+            }
+            default -> Set.of();
+        };
+    }
+
+    private List<Place> merged() {
         return KeysetMerge.first(count, streams(), query.newestFirst());
     }
 
     private List<KeysetStream> streams() {
+        if (only != null) {
+            return streams(only);
+        }
         return switch (query.scope()) {
             case Scope.Starred ignored -> List.of(marks(Marks.STARRED, List.of()));
             case Scope.Commented ignored -> List.of(marks(Marks.COMMENTED, List.of()));
@@ -47,6 +97,15 @@ final class ListPlan {
             case Scope.Everything ignored -> overall();
             case Scope.Today ignored -> overall();
             case Scope.Unread ignored -> overall();
+        };
+    }
+
+    /** What one source has for the scope. */
+    private List<KeysetStream> streams(long feed) {
+        return switch (query.scope()) {
+            case Scope.Starred ignored -> List.of(marks(Marks.STARRED, List.of(feed)));
+            case Scope.Commented ignored -> List.of(marks(Marks.COMMENTED, List.of(feed)));
+            default -> inFeeds(List.of(feed));
         };
     }
 

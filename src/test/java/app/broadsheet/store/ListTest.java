@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleOrder;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Counts;
@@ -15,11 +16,15 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.SourcePlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +42,7 @@ final class ListTest {
 
     private Database database;
     private final List<FeedId> feeds = new ArrayList<>();
+    private final Map<FeedId, String> titles = new HashMap<>();
     private FolderId outer = new FolderId(0);
     private Set<ArticleId> commented = Set.of();
 
@@ -58,6 +64,8 @@ final class ListTest {
                                     .toList())
                     .join();
         }
+        database.feeds().rename(feeds.get(2), "A paper").join();
+        database.feeds().all().join().forEach(feed -> titles.put(feed.id(), feed.title()));
         database.feeds().move(feeds.get(0), outer, null).join();
         database.feeds().move(feeds.get(1), inner, null).join();
         database.articles()
@@ -86,20 +94,33 @@ final class ListTest {
         assertThat(all).hasSize(280);
         for (Scope scope : scopes()) {
             for (ArticleFilter filter : ArticleFilter.values()) {
-                for (boolean newestFirst : new boolean[] {true, false}) {
-                    Comparator<ArticleSummary> order = Comparator.comparing(ArticleSummary::time)
-                            .thenComparingLong(summary -> summary.id().value());
+                for (ArticleOrder order : ArticleOrder.values()) {
                     List<ArticleSummary> expected = all.stream()
                             .filter(in(scope))
                             .filter(passing(filter))
-                            .sorted(newestFirst ? order.reversed() : order)
+                            .sorted(comparator(order))
                             .toList();
-                    assertThat(pages(new ArticleQuery(scope, filter, newestFirst), 7))
-                            .as("%s %s newest first: %s", scope, filter, newestFirst)
+                    assertThat(pages(new ArticleQuery(scope, filter, order), 7))
+                            .as("%s %s %s", scope, filter, order)
                             .isEqualTo(expected);
                 }
             }
         }
+    }
+
+    private Comparator<ArticleSummary> comparator(ArticleOrder order) {
+        Comparator<ArticleSummary> oldest = Comparator.comparing(ArticleSummary::time)
+                .thenComparingLong(summary -> summary.id().value());
+        return switch (order) {
+            case OLDEST -> oldest;
+            case NEWEST -> oldest.reversed();
+            case SOURCE -> Comparator.comparing(this::place).thenComparing(oldest.reversed());
+        };
+    }
+
+    private SourcePlace place(ArticleSummary article) {
+        return new SourcePlace(
+                article.feed() == null ? "" : Objects.requireNonNull(titles.get(article.feed())), article.feed());
     }
 
     @Test
