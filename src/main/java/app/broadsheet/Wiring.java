@@ -60,7 +60,7 @@ final class Wiring implements AutoCloseable {
         RelatedStories related = new RelatedStories(store, index, catchUp, threads.cpu());
         desk = new Desk(
                 new Library(store, related, threads.cpu(), clock),
-                new Reading(store.states(), clock),
+                new Reading(store.states(), store.articles(), clock),
                 subscriptions,
                 new Refreshing(refresher, connectivity, preferences, pictures, clock),
                 new Opening(store, subscriptions, threads.cpu(), clock),

@@ -48,6 +48,16 @@ public final class Preferences {
         return appearance();
     }
 
+    /** How lists are laid out. */
+    public synchronized ListLook list() {
+        return ListLookSettings.read(values);
+    }
+
+    /** Remembers how lists are laid out. */
+    public void list(ListLook look) {
+        Failures.log(keep(ListLookSettings.write(look)), "remember how lists are laid out");
+    }
+
     /** Whether the user chose to work offline. */
     synchronized boolean offline() {
         return Boolean.parseBoolean(values.get("offline"));

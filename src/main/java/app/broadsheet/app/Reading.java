@@ -2,6 +2,7 @@ package app.broadsheet.app;
 
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Scope;
+import app.broadsheet.store.ArticleStore;
 import app.broadsheet.store.StateStore;
 import java.time.Clock;
 import java.util.Set;
@@ -10,9 +11,11 @@ import java.util.concurrent.CompletableFuture;
 /** What a reader does to articles. The changes come back through {@link ChangeStream}. */
 public final class Reading {
     private final StateStore states;
+    private final ArticleStore articles;
     private final Day day;
 
-    public Reading(StateStore states, Clock clock) {
+    public Reading(StateStore states, ArticleStore articles, Clock clock) {
+        this.articles = articles;
         this.states = states;
         this.day = new Day(clock);
     }
@@ -20,6 +23,17 @@ public final class Reading {
     /** Marks as read or unread. */
     public CompletableFuture<Void> markRead(Set<ArticleId> articles, boolean read) {
         return states.markRead(articles, read).thenAccept(changed -> {});
+    }
+
+    /** Marks several as read or unread; the way back marks just those that were not. */
+    public CompletableFuture<Undo> markTogether(Set<ArticleId> articles, boolean read) {
+        return states.markRead(articles, read)
+                .thenApply(changed -> new Undo(changed.size(), () -> markRead(changed, !read)));
+    }
+
+    /** Takes articles out of the library, until the way back is taken. */
+    public CompletableFuture<Undo> remove(Set<ArticleId> given) {
+        return articles.remove(given).thenApply(gone -> new Undo(gone.size(), () -> articles.restore(gone)));
     }
 
     /** Gives or takes the star. */

@@ -1,6 +1,8 @@
 package app.broadsheet.app;
 
+import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sidebar width of the sidebar
  * @param headlines width of the list
  * @param scope what the list showed
+ * @param filter which articles of the scope it showed
+ * @param top the first row in sight; null when the list was at its beginning
  * @param article what was being read, null for nothing
  */
 public record WindowMemory(
@@ -21,4 +25,6 @@ public record WindowMemory(
         double sidebar,
         double headlines,
         Scope scope,
+        ArticleFilter filter,
+        Page.@Nullable Cursor top,
         @Nullable ArticleId article) {}

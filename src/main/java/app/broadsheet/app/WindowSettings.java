@@ -1,16 +1,20 @@
 package app.broadsheet.app;
 
+import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@link WindowMemory} as one stored setting: its fields between blanks. */
 final class WindowSettings {
     private static final String KEY = "window";
-    private static final int FIELDS = 9;
+    private static final int FIELDS = 12;
 
     private WindowSettings() {}
 
@@ -29,14 +33,17 @@ final class WindowSettings {
                     pixels(field[5]),
                     pixels(field[6]),
                     scope(field[7]),
+                    ArticleFilter.valueOf(field[9]),
+                    cursor(field[10], field[11]),
                     field[8].equals("-") ? null : new ArticleId(Long.parseLong(field[8]))));
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     static Map<String, String> write(WindowMemory memory) {
         ArticleId article = memory.article();
+        Page.Cursor top = memory.top();
         return Map.of(
                 KEY,
                 String.join(
@@ -49,7 +56,16 @@ final class WindowSettings {
                         Double.toString(memory.sidebar()),
                         Double.toString(memory.headlines()),
                         text(memory.scope()),
-                        article == null ? "-" : Long.toString(article.value())));
+                        article == null ? "-" : Long.toString(article.value()),
+                        memory.filter().name(),
+                        top == null ? "-" : Long.toString(top.time().toEpochMilli()),
+                        top == null ? "-" : Long.toString(top.id().value())));
+    }
+
+    private static Page.@Nullable Cursor cursor(String time, String id) {
+        return time.equals("-")
+                ? null
+                : new Page.Cursor(Instant.ofEpochMilli(Long.parseLong(time)), new ArticleId(Long.parseLong(id)));
     }
 
     private static double pixels(String text) {

@@ -36,8 +36,7 @@ final class ListPlan {
         this(db, query, start, count, startOfDay, null);
     }
 
-    private ListPlan(
-            Handle db, ArticleQuery query, Place start, int count, Instant startOfDay, @Nullable Long only) {
+    private ListPlan(Handle db, ArticleQuery query, Place start, int count, Instant startOfDay, @Nullable Long only) {
         this.db = db;
         this.query = query;
         this.start = start;

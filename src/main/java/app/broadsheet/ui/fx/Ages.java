@@ -3,10 +3,13 @@ package app.broadsheet.ui.fx;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Says how long ago something was, as people do. Times ahead of the clock count as now. */
@@ -35,6 +38,20 @@ public final class Ages {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .format(at(time));
+    }
+
+    /** A day as a heading: "Today", "Yesterday", "Monday" within a week, else its date. */
+    public String day(LocalDate day) {
+        long ago = ChronoUnit.DAYS.between(day, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        if (ago == 0 || ago == 1) {
+            return words.get(ago == 0 ? "day.today" : "day.yesterday");
+        }
+        Locale locale = words.locale();
+        return ago > 1 && ago < 7
+                ? day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(locale)
+                        .format(day);
     }
 
     private String say(Instant time, String keys, FormatStyle date) {

@@ -38,7 +38,10 @@ record BrokenText(List<Line> lines, boolean cut) {
         }
         List<Line> kept = new ArrayList<>(lines.subList(0, most));
         int start = kept.getLast().start();
-        int end = filling.prefix(start, kept.getLast().end(), Math.max(0, available - ellipsis), false);
+        // The next word counts too, as far as there is room for it: the ellipsis says that the text goes on anyway.
+        int goesOn =
+                kept.getLast().forced() ? kept.getLast().end() : lines.get(most).end();
+        int end = filling.prefix(start, goesOn, Math.max(0, available - ellipsis), false);
         end = LineBreaks.trimmedEnd(pieces.text(), start, end);
         double taken = end == start ? 0 : width.applyAsDouble(start, end);
         kept.set(most - 1, new Line(start, end, taken + ellipsis, false));

@@ -7,12 +7,13 @@ import app.broadsheet.ui.fx.Words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/** All, unread or starred: three buttons of which one is pressed. Not there where the scope itself is one of these. */
+/** All, unread or starred: buttons of which one is pressed, without the one that the scope itself is. */
 final class FilterSwitch extends HBox {
     private final Map<ArticleFilter, ToggleButton> buttons = new EnumMap<>(ArticleFilter.class);
     private final ToggleGroup group = new ToggleGroup();
@@ -34,9 +35,14 @@ final class FilterSwitch extends HBox {
     }
 
     void show(ArticleQuery query) {
-        boolean useful = !(query.scope() instanceof Scope.Unread || query.scope() instanceof Scope.Starred);
-        setVisible(useful);
-        setManaged(useful);
+        present(ArticleFilter.UNREAD, !(query.scope() instanceof Scope.Unread));
+        present(ArticleFilter.STARRED, !(query.scope() instanceof Scope.Starred));
         group.selectToggle(buttons.get(query.filter()));
+    }
+
+    private void present(ArticleFilter filter, boolean present) {
+        ToggleButton button = Objects.requireNonNull(buttons.get(filter));
+        button.setVisible(present);
+        button.setManaged(present);
     }
 }

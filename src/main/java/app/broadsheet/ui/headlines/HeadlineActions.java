@@ -18,6 +18,12 @@ public interface HeadlineActions {
     /** Marks as read or unread. */
     void markRead(Set<ArticleId> articles, boolean read);
 
+    /** Opens the publisher's page in the browser. */
+    void browse(ArticleSummary article);
+
+    /** Takes saved articles out of the library. */
+    void remove(Set<ArticleId> articles);
+
     /** Asks what to follow. */
     void add();
 

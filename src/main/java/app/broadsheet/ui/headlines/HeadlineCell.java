@@ -4,29 +4,40 @@ import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
+import java.time.LocalDate;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A row of the list: unread dot, headline in at most two lines, source and age, the opening in one line, picture, star
- * and the mark for what is ready offline. Style class {@code headline-cell}; pseudo-classes {@code unread} and {@code
- * starred}.
+ * and the mark for what is ready offline; above them the heading of the group that it is the first of. The style sheet
+ * gives the height, so that the list need not measure any text to know where a row is. Style class {@code headline-cell};
+ * pseudo-classes {@code unread}, {@code starred}, {@code first} (has a heading), {@code brief} (has neither picture nor
+ * opening) and {@code compact}.
  */
 final class HeadlineCell extends ListCell<HeadlineRow> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Words words;
     private final Ages ages;
@@ -38,7 +49,9 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final FontIcon partial = Icons.icon(BootstrapIcons.CLOUD_SLASH, "partial");
     private final Button star;
     private final Thumbnail thumbnail;
-    private final HBox graphic;
+    private final Label group = label("group");
+    private final VBox graphic;
+    private boolean compact;
     private Subscription following = Subscription.EMPTY;
 
     HeadlineCell(HeadlineActions actions, Thumbnails pictures, Ages ages, Words words) {
@@ -51,7 +64,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         setText(null);
     }
 
-    private HBox layOut() {
+    private VBox layOut() {
         star.getStyleClass().add("star");
         star.setFocusTraversable(false);
         Region dot = new Region();
@@ -64,10 +77,14 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         VBox text = new VBox(headline, meta, excerpt);
         text.getStyleClass().add("text");
         text.setMinWidth(0);
+        excerpt.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox all = new HBox(dot, text, thumbnail);
         all.getStyleClass().add("row");
-        return all;
+        group.setMaxWidth(Double.MAX_VALUE);
+        // A heading is not a part of the row below it.
+        group.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        return new VBox(group, all);
     }
 
     @Override
@@ -81,26 +98,65 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
             setAccessibleText(null);
             pseudoClassStateChanged(UNREAD, false);
             pseudoClassStateChanged(STARRED, false);
+            pseudoClassStateChanged(FIRST, false);
+            pseudoClassStateChanged(BRIEF, false);
         } else {
-            following = row.summaryProperty().subscribe(this::show);
-            thumbnail.show(row);
+            following = Subscription.combine(
+                    row.summaryProperty().subscribe(this::show),
+                    row.headingProperty().subscribe(this::head));
+            showPicture(row);
             setGraphic(graphic);
         }
+    }
+
+    /** Shows two lines only, or everything. */
+    void compact(boolean now) {
+        compact = now;
+        pseudoClassStateChanged(COMPACT, now);
+        present(excerpt, !now);
+        if (getItem() != null) {
+            showPicture(getItem());
+        }
+        requestLayout();
     }
 
     /** Says how old it is now. */
     void tick() {
         if (getItem() != null) {
+            head(getItem().headingProperty().get());
             age.setText(ages.brief(getItem().summary().time()));
         }
     }
 
+    private void showPicture(HeadlineRow row) {
+        if (compact) {
+            thumbnail.nothing();
+        } else {
+            thumbnail.show(row);
+        }
+    }
+
+    private void head(@Nullable RowGroup heading) {
+        pseudoClassStateChanged(FIRST, heading != null);
+        present(group, heading != null);
+        group.setText(
+                switch (heading) {
+                    case null -> "";
+                    case RowGroup.Day(LocalDate day) -> ages.day(day);
+                    case RowGroup.Source(String title) -> title.isEmpty() ? words.get("group.saved") : title;
+                });
+        requestLayout();
+    }
+
     private void show(ArticleSummary article) {
+        pseudoClassStateChanged(
+                BRIEF, article.picture() == null && article.excerpt().isBlank());
         headline.setText(article.headline().isBlank() ? words.get("untitled") : article.headline());
         source.setText(article.source());
         source.setManaged(!article.source().isEmpty());
         age.setText(ages.brief(article.time()));
         // A label breaks its text where the text does: the row has place for one line.
+        excerpt.setNodeOrientation(TextDirection.of(article.excerpt(), NodeOrientation.LEFT_TO_RIGHT));
         excerpt.setText(article.excerpt().replaceAll("\\s+", " "));
         present(ready, article.readiness() == Readiness.READY);
         present(partial, article.readiness() == Readiness.FAILED);
@@ -137,8 +193,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         return label;
     }
 
-    private static void present(FontIcon icon, boolean present) {
-        icon.setVisible(present);
-        icon.setManaged(present);
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
     }
 }

@@ -13,10 +13,12 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -31,6 +33,8 @@ final class HeadlineList extends ListView<HeadlineRow> {
     private final HeadlinesModel model;
     private final HeadlineActions actions;
     private final ListPlace place;
+    private final HeadlineMenu menu;
+    private @Nullable ContextMenu shownMenu;
     private final FxThread thread = new FxThread();
     private final Set<HeadlineCell> cells = new HashSet<>();
     private boolean quiet;
@@ -49,14 +53,24 @@ final class HeadlineList extends ListView<HeadlineRow> {
         setItems(model.rows());
         model.rows().addListener(this::afterChange);
         this.place = new ListPlace(this, addedAbove);
+        this.menu = new HeadlineMenu(actions, this::through, words);
         getStyleClass().add("headline-list");
         setAccessibleText(words.get("list"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(list -> {
             HeadlineCell cell = new HeadlineCell(actions, pictures, ages, words);
             cell.indexProperty().addListener((InvalidationListener) _ -> nearEnd(cell.getIndex()));
+            cell.compact(model.lookProperty().get().compact());
+            cell.setOnContextMenuRequested(event -> menu(cell, event));
             cells.add(cell);
             return cell;
+        });
+        setOnContextMenuRequested(this::menu);
+        // The other mouse button asks for the menu and selects nothing: what is selected is opened and becomes read.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.SECONDARY) {
+                event.consume();
+            }
         });
         getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> selectionChanged());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -104,6 +118,22 @@ final class HeadlineList extends ListView<HeadlineRow> {
         return false;
     }
 
+    /** Shows two lines a row, or everything. */
+    void compact(boolean now) {
+        cells.forEach(cell -> cell.compact(now));
+    }
+
+    /** The first row in sight; null while the list is at its beginning. */
+    @Nullable
+    HeadlineRow top() {
+        return place.top();
+    }
+
+    /** Brings a row to the top. */
+    void bringToTop(int index) {
+        place.bringToTop(index);
+    }
+
     /** Whether the first row is wholly in sight. */
     boolean atTop() {
         return place.atTop();
@@ -112,6 +142,35 @@ final class HeadlineList extends ListView<HeadlineRow> {
     /** Says anew how old everything in sight is. */
     void tick() {
         cells.forEach(HeadlineCell::tick);
+    }
+
+    private void menu(HeadlineCell cell, ContextMenuEvent event) {
+        HeadlineRow row = cell.getItem();
+        if (row != null) {
+            List<HeadlineRow> selected = getSelectionModel().getSelectedItems();
+            show(selected.contains(row) ? List.copyOf(selected) : List.of(row), event);
+        }
+    }
+
+    /** Asked for by keyboard. */
+    private void menu(ContextMenuEvent event) {
+        List<HeadlineRow> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        if (!selected.isEmpty()) {
+            show(selected, event);
+        }
+    }
+
+    private void show(List<HeadlineRow> rows, ContextMenuEvent event) {
+        if (shownMenu != null) {
+            shownMenu.hide();
+        }
+        shownMenu = menu.of(rows);
+        shownMenu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private List<HeadlineRow> through(HeadlineRow row) {
+        return List.copyOf(getItems().subList(0, model.indexOf(row.id()) + 1));
     }
 
     private void bringIntoSight(int index) {

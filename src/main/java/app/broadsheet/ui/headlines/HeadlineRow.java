@@ -4,6 +4,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the list. It stays the same object while its article's marks change, so that the list keeps its selection and
@@ -11,9 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class HeadlineRow {
     private final ReadOnlyObjectWrapper<ArticleSummary> summary;
+    private final RowGroup group;
+    private final ReadOnlyObjectWrapper<@Nullable RowGroup> heading = new ReadOnlyObjectWrapper<>();
 
-    HeadlineRow(ArticleSummary summary) {
+    HeadlineRow(ArticleSummary summary, RowGroup group) {
         this.summary = new ReadOnlyObjectWrapper<>(summary);
+        this.group = group;
     }
 
     /** The article. */
@@ -29,6 +33,19 @@ public final class HeadlineRow {
     /** What the row shows, as it changes. */
     public ReadOnlyObjectProperty<ArticleSummary> summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** The heading above it: of the group that it is the first of; null for none. */
+    ReadOnlyObjectProperty<@Nullable RowGroup> headingProperty() {
+        return heading.getReadOnlyProperty();
+    }
+
+    RowGroup group() {
+        return group;
+    }
+
+    void heads(boolean first) {
+        heading.set(first ? group : null);
     }
 
     void becomes(ArticleSummary now) {

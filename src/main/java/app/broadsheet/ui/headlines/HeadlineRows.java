@@ -2,6 +2,7 @@ package app.broadsheet.ui.headlines;
 
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,30 +14,47 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that are loaded, each article once, in the list's order: by time and then by id. FX thread only. */
+/** The rows that are loaded, each article once, in the list's order, with headings above groups. FX thread only. */
 final class HeadlineRows {
-    private static final Comparator<ArticleSummary> OLDEST_FIRST = Comparator.comparing(ArticleSummary::time)
-            .thenComparingLong(article -> article.id().value());
-
     private final ObservableList<HeadlineRow> rows = FXCollections.observableArrayList();
     private final ObservableList<HeadlineRow> view = FXCollections.unmodifiableObservableList(rows);
     private final Map<ArticleId, HeadlineRow> byId = new HashMap<>();
-    private Comparator<ArticleSummary> order = OLDEST_FIRST.reversed();
+    private RowOrder order;
+    private Comparator<ArticleSummary> comparator;
+    private boolean grouped;
+
+    HeadlineRows(RowOrder order) {
+        this.order = order;
+        this.comparator = order.comparator();
+    }
+
+    RowOrder order() {
+        return order;
+    }
 
     ObservableList<HeadlineRow> view() {
         return view;
     }
 
-    /** Starts again with {@code first}. */
-    void replace(List<ArticleSummary> first, boolean newestFirst) {
-        order = newestFirst ? OLDEST_FIRST.reversed() : OLDEST_FIRST;
+    /** Starts again with nothing, in another order. */
+    void clear(RowOrder next) {
+        order = next;
+        comparator = next.comparator();
         byId.clear();
-        rows.setAll(fresh(first));
+        rows.clear();
+    }
+
+    /** Puts headings above the groups, or takes them away. */
+    void group(boolean now) {
+        grouped = now;
+        head(0, rows.size());
     }
 
     /** Puts the next page at the end. */
     void append(List<ArticleSummary> next) {
-        rows.addAll(fresh(next));
+        List<HeadlineRow> more = fresh(next);
+        head(more, rows.isEmpty() ? null : rows.getLast());
+        rows.addAll(more);
     }
 
     /**
@@ -48,7 +66,7 @@ final class HeadlineRows {
     void insert(Collection<ArticleSummary> articles, boolean openEnd) {
         List<ArticleSummary> sorted = articles.stream()
                 .filter(article -> !byId.containsKey(article.id()))
-                .sorted(order)
+                .sorted(comparator)
                 .toList();
         int from = 0;
         while (from < sorted.size()) {
@@ -60,7 +78,10 @@ final class HeadlineRows {
             while (to < sorted.size() && placeOf(sorted.get(to)) == place) {
                 to++;
             }
-            rows.addAll(place, fresh(sorted.subList(from, to)));
+            List<HeadlineRow> more = fresh(sorted.subList(from, to));
+            head(more, place == 0 ? null : rows.get(place - 1));
+            rows.addAll(place, more);
+            head(place + more.size(), place + more.size() + 1);
             from = to;
         }
     }
@@ -76,6 +97,7 @@ final class HeadlineRows {
         if (!gone.isEmpty()) {
             Set<HeadlineRow> quick = Set.copyOf(gone);
             rows.removeIf(quick::contains);
+            head(0, rows.size());
         }
     }
 
@@ -94,11 +116,36 @@ final class HeadlineRows {
         return rows.size();
     }
 
+    /** The first row at {@code place} or behind it; 0 when there is none. */
+    int firstAt(Page.Cursor place) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (order.reaches(rows.get(i).summary(), place)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void head(int from, int to) {
+        for (int i = from; i < Math.min(to, rows.size()); i++) {
+            RowGroup group = rows.get(i).group();
+            rows.get(i).heads(grouped && (i == 0 || !rows.get(i - 1).group().equals(group)));
+        }
+    }
+
+    private void head(List<HeadlineRow> more, @Nullable HeadlineRow above) {
+        HeadlineRow before = above;
+        for (HeadlineRow row : more) {
+            row.heads(grouped && (before == null || !before.group().equals(row.group())));
+            before = row;
+        }
+    }
+
     private List<HeadlineRow> fresh(List<ArticleSummary> articles) {
         List<HeadlineRow> made = new ArrayList<>(articles.size());
         for (ArticleSummary article : articles) {
             if (!byId.containsKey(article.id())) {
-                HeadlineRow row = new HeadlineRow(article);
+                HeadlineRow row = new HeadlineRow(article, order.group(article));
                 byId.put(article.id(), row);
                 made.add(row);
             }
@@ -111,7 +158,7 @@ final class HeadlineRows {
         int high = rows.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (order.compare(rows.get(middle).summary(), article) < 0) {
+            if (comparator.compare(rows.get(middle).summary(), article) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -1,8 +1,11 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.app.ListLook;
 import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleOrder;
 import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
@@ -29,6 +32,8 @@ public final class HeadlinesModel {
     static final int PAGE = 100;
 
     private static final int MOST_IN_A_PAGE = 500;
+    /** No more rows than these are loaded to come back to a place. */
+    private static final int DEEPEST = 10_000;
 
     /** What the list is doing. */
     public enum Phase {
@@ -44,24 +49,44 @@ public final class HeadlinesModel {
 
     private final ArticlePages pages;
     private final Executor fx;
-    private final HeadlineRows rows = new HeadlineRows();
+    private final Clock clock;
+    private final Function<FeedId, String> titleOf;
+    private final HeadlineRows rows;
     private final HeadlineMerge merge;
+    private final Membership membership;
+    private final ReadOnlyObjectWrapper<ListLook> look = new ReadOnlyObjectWrapper<>(ListLook.DEFAULT);
     private final ReadOnlyObjectWrapper<ArticleQuery> query =
             new ReadOnlyObjectWrapper<>(ArticleQuery.newest(new Scope.Unread()));
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final List<Change> whileAsking = new ArrayList<>();
+    private final List<ArticleSummary> landing = new ArrayList<>();
     private Page.@Nullable Cursor next;
+    private Page.@Nullable Cursor place;
+    private Page.@Nullable Cursor landingPlace;
+    private @Nullable ArticleSummary kept;
+    private ArticleFilter firstFilter = ArticleFilter.ALL;
     private boolean asking;
     private int generation;
 
     /**
      * @param feedsIn the sources of a folder and of the folders in it, as far as they are known now
+     * @param titleOf what a source is called; empty when it is not known
      * @param fx runs what it is given later on the FX thread
      */
-    public HeadlinesModel(ArticlePages pages, Function<FolderId, Set<FeedId>> feedsIn, Clock clock, Executor fx) {
+    public HeadlinesModel(
+            ArticlePages pages,
+            Function<FolderId, Set<FeedId>> feedsIn,
+            Function<FeedId, String> titleOf,
+            Clock clock,
+            Executor fx) {
         this.pages = pages;
-        this.merge = new HeadlineMerge(rows, new Membership(clock, feedsIn));
+        this.titleOf = titleOf;
+        this.clock = clock;
+        this.rows = new HeadlineRows(order(ListLook.DEFAULT.order()));
+        this.membership = new Membership(clock, feedsIn);
+        this.merge = new HeadlineMerge(rows, membership);
         this.fx = fx;
+        rows.group(ListLook.DEFAULT.grouped());
     }
 
     /** The loaded rows. Cannot be changed from outside. */
@@ -89,29 +114,94 @@ public final class HeadlinesModel {
         return rows.indexOf(article);
     }
 
-    /** Shows {@code wanted} from its beginning, also when it is shown already. */
-    public void show(ArticleQuery wanted) {
-        generation++;
-        asking = false;
-        whileAsking.clear();
-        next = null;
-        phase.set(Phase.LOADING);
-        rows.replace(List.of(), wanted.newestFirst());
-        query.set(wanted);
-        ask(null, PAGE, this::take);
+    /** How the list is laid out. */
+    public ReadOnlyObjectProperty<ListLook> lookProperty() {
+        return look.getReadOnlyProperty();
     }
 
-    /** Shows another scope, whole, in the same order. */
+    /** Lays the list out otherwise; another order shows it anew from its beginning. */
+    public void look(ListLook wanted) {
+        look.set(wanted);
+        rows.group(wanted.grouped());
+        if (query.get().order() != wanted.order()) {
+            show(query.get().with(wanted.order()));
+        }
+    }
+
+    /** The list that is shown first comes back as it was left: with this filter, and at this place unless null. */
+    public void restore(ArticleFilter filter, Page.@Nullable Cursor top) {
+        firstFilter = filter;
+        place = top;
+    }
+
+    /** Shows {@code wanted} from its beginning, also when it is shown already. */
+    public void show(ArticleQuery wanted) {
+        show(wanted, null, null);
+    }
+
+    /** Shows another scope, whole, in the same order; the first one as it was left. */
     public void show(Scope scope) {
-        show(new ArticleQuery(scope, ArticleFilter.ALL, query.get().newestFirst()));
+        show(new ArticleQuery(scope, firstFilter, look.get().order()), place, null);
+        firstFilter = ArticleFilter.ALL;
+        place = null;
     }
 
     /** Shows all, the unread or the starred ones of the scope. */
     public void filter(ArticleFilter filter) {
-        ArticleQuery now = query.get();
-        if (now.filter() != filter) {
-            show(new ArticleQuery(now.scope(), filter, now.newestFirst()));
+        filter(filter, null, null);
+    }
+
+    /**
+     * Shows all, the unread or the starred ones of the scope.
+     *
+     * @param top where the list should be, null for its beginning
+     * @param reading stays in the list although it is read meanwhile; null for none
+     */
+    public void filter(ArticleFilter filter, Page.@Nullable Cursor top, @Nullable ArticleSummary reading) {
+        if (query.get().filter() != filter) {
+            show(query.get().with(filter), top, reading);
         }
+    }
+
+    /** Sources are called otherwise: a list by source is shown anew, if it shows one of them. */
+    public void titlesChanged() {
+        if (query.get().order() == ArticleOrder.SOURCE
+                && rows().stream()
+                        .anyMatch(row -> !row.group().equals(rows.order().group(row.summary())))) {
+            show(query.get());
+        }
+    }
+
+    /** Has the article in the list, if it was there before it was opened, for as long as the list is shown. */
+    public void keep(ArticleSummary reading) {
+        kept = reading;
+        if (phase.get() != Phase.LOADING && rows.find(reading.id()) == null && membership.had(query.get(), reading)) {
+            rows.insert(List.of(reading), openEnd());
+        }
+    }
+
+    /** The row that should be at the top once the first rows are here: 0 unless the list comes back to a place. */
+    public int landing() {
+        Page.Cursor wanted = landingPlace;
+        return wanted == null ? 0 : rows.firstAt(wanted);
+    }
+
+    private void show(ArticleQuery wanted, Page.@Nullable Cursor top, @Nullable ArticleSummary reading) {
+        generation++;
+        asking = false;
+        whileAsking.clear();
+        landing.clear();
+        next = null;
+        landingPlace = top;
+        kept = reading;
+        phase.set(Phase.LOADING);
+        rows.clear(order(wanted.order()));
+        query.set(wanted);
+        ask(null, top == null ? PAGE : MOST_IN_A_PAGE, this::land);
+    }
+
+    private RowOrder order(ArticleOrder order) {
+        return new RowOrder(order, titleOf, clock.getZone());
     }
 
     /** Asks for the next page, if there is one and it is not on its way. */
@@ -125,7 +215,7 @@ public final class HeadlinesModel {
     public void retry() {
         if (phase.get() == Phase.FAILED && !asking) {
             phase.set(rows.size() == 0 ? Phase.LOADING : Phase.MORE);
-            ask(next, PAGE, this::take);
+            ask(next, PAGE, rows.size() == 0 ? this::land : this::take);
         }
     }
 
@@ -145,6 +235,25 @@ public final class HeadlinesModel {
 
     private boolean openEnd() {
         return phase.get() != Phase.COMPLETE;
+    }
+
+    /** Shows the first rows when the place that the list comes back to is among them. */
+    private void land(Page page) {
+        landing.addAll(page.items());
+        next = page.next();
+        Page.Cursor wanted = landingPlace;
+        if (wanted != null
+                && next != null
+                && landing.size() < DEEPEST
+                && page.items().stream().noneMatch(article -> rows.order().reaches(article, wanted))) {
+            ask(next, MOST_IN_A_PAGE, this::land);
+            return;
+        }
+        take(new Page(landing, next));
+        landing.clear();
+        if (kept != null) {
+            keep(kept);
+        }
     }
 
     private void take(Page page) {

@@ -1,7 +1,9 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
@@ -41,6 +43,7 @@ public final class HeadlinesPane extends BorderPane {
     private final ProgressIndicator loading = new ProgressIndicator();
     private final Button newAbove = new Button();
     private int above;
+    private boolean loadingFirst = true;
     private @Nullable ArticleId current;
     private final FxThread fx = new FxThread();
     private @Nullable ArticleId awaited;
@@ -62,7 +65,7 @@ public final class HeadlinesPane extends BorderPane {
         this.problemOf = problemOf;
         this.list = new HeadlineList(model, actions, new Thumbnails(pictures), ages, words, this::addedAbove);
         this.empty = new EmptyList(model, actions, words);
-        this.filter = new FilterSwitch(model::filter, words);
+        this.filter = new FilterSwitch(this::filter, words);
         getStyleClass().add("headlines-pane");
         layOut(actions);
     }
@@ -72,7 +75,7 @@ public final class HeadlinesPane extends BorderPane {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox heading = new HBox(title, filter);
+        HBox heading = new HBox(title, filter, LookMenu.button(model, words));
         heading.getStyleClass().add("pane-heading");
         setTop(new VBox(heading, new BulkBar(list, actions, words)));
         loading.setAccessibleText(words.get("loading"));
@@ -89,7 +92,8 @@ public final class HeadlinesPane extends BorderPane {
 
     /** Follows the model until {@link #detach}. */
     public void attach() {
-        subscriptions.follow(model.phaseProperty(), _ -> show());
+        subscriptions.follow(model.phaseProperty(), this::entered);
+        subscriptions.follow(model.lookProperty(), look -> list.compact(look.compact()));
         subscriptions.follow(model.queryProperty(), this::show);
         InvalidationListener rows = _ -> show();
         model.rows().addListener(rows);
@@ -134,6 +138,12 @@ public final class HeadlinesPane extends BorderPane {
         return List.copyOf(list.getSelectionModel().getSelectedItems());
     }
 
+    /** The first row in sight; null while the list is at its beginning. */
+    public Page.@Nullable Cursor top() {
+        HeadlineRow top = list.top();
+        return top == null ? null : cursor(top);
+    }
+
     /** Puts the keyboard into the list. */
     public void focusList() {
         list.requestFocus();
@@ -142,6 +152,28 @@ public final class HeadlinesPane extends BorderPane {
     /** Says anew how old everything in sight is. */
     public void tick() {
         list.tick();
+    }
+
+    /** What is being read stays in sight, else what is at the top. */
+    private void filter(ArticleFilter wanted) {
+        HeadlineRow reading = list.only();
+        model.filter(wanted, reading == null ? top() : cursor(reading), reading == null ? null : reading.summary());
+    }
+
+    private static Page.Cursor cursor(HeadlineRow row) {
+        return new Page.Cursor(row.summary().time(), row.id());
+    }
+
+    /** The first rows are here: the list comes back to its place, if it has one. */
+    private void entered(HeadlinesModel.Phase phase) {
+        if (loadingFirst && phase != HeadlinesModel.Phase.LOADING) {
+            int index = model.landing();
+            if (index > 0) {
+                fx.later(() -> list.bringToTop(index));
+            }
+        }
+        loadingFirst = phase == HeadlinesModel.Phase.LOADING;
+        show();
     }
 
     private void show(ArticleQuery query) {

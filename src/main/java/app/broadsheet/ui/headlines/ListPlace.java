@@ -29,6 +29,24 @@ final class ListPlace {
         return first == null || (first.getIndex() == 0 && first.getLayoutY() >= 0);
     }
 
+    /** The first row in sight; null at the very top, where new rows are to be seen. */
+    @Nullable
+    HeadlineRow top() {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        return first == null || atTop() || first.getIndex() >= list.getItems().size()
+                ? null
+                : list.getItems().get(first.getIndex());
+    }
+
+    /** Brings a row to the top. */
+    void bringToTop(int index) {
+        VirtualFlow<?> flow = flow();
+        if (flow != null) {
+            flow.scrollToTop(index);
+        }
+    }
+
     private void changed(ListChangeListener.Change<? extends HeadlineRow> change) {
         VirtualFlow<?> flow = flow();
         IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();

@@ -23,6 +23,11 @@ record Membership(Clock clock, Function<FolderId, Set<FeedId>> feedsIn) {
         return passes(query.filter(), article) && inScope(query.scope(), article);
     }
 
+    /** Whether {@code article} would be one of {@code query}'s if it were unread: it was before it was opened. */
+    boolean had(ArticleQuery query, ArticleSummary article) {
+        return has(query, article.withRead(false));
+    }
+
     private static boolean passes(ArticleFilter filter, ArticleSummary article) {
         return switch (filter) {
             case ALL -> true;

@@ -52,7 +52,7 @@ public final class MainWindow {
         Ages ages = new Ages(clock, words.locale());
         models = WindowModels.of(desk, clock, fx);
         ScopeNames names = new ScopeNames(models.sidebar());
-        ReadingCommands reading = new ReadingCommands(desk, models, words, fx);
+        ReadingCommands reading = new ReadingCommands(desk, models, words, fx, browse);
         WindowActions actions =
                 new WindowActions(desk, models, reading, this::showAdding, this::showKeys, this::showLooks);
         statusLine = new StatusLine(models.status(), this::showFailures, ages, words);
@@ -76,7 +76,7 @@ public final class MainWindow {
                 new CommandRunner(models, panes, reading, this::showAdding, this::showKeys, browse, words)::run);
         flow = new WindowFlow(models, panes, columns, reading, names);
         updates = new LiveUpdates(models);
-        memory = new WindowMemoryKeeper(desk.preferences(), models, columns);
+        memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
         models.add().stateProperty().subscribe(opening::added);
         models.appearance().appearanceProperty().subscribe((_, looks) -> theme.show(looks));
     }

@@ -2,14 +2,17 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.Undo;
+import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,8 +25,11 @@ final class ReadingCommands {
     private final WindowModels models;
     private final Words words;
     private final FxThread fx;
+    private final Consumer<URI> browser;
 
-    ReadingCommands(Desk desk, WindowModels models, Words words, FxThread fx) {
+    /** @param browser opens an address in the user's browser */
+    ReadingCommands(Desk desk, WindowModels models, Words words, FxThread fx, Consumer<URI> browser) {
+        this.browser = browser;
         this.desk = desk;
         this.models = models;
         this.words = words;
@@ -34,8 +40,36 @@ final class ReadingCommands {
         watch(desk.reading().star(articles, starred));
     }
 
+    /** Of several it is told how many there were, and they can be had back. */
     void markRead(Set<ArticleId> articles, boolean read) {
-        watch(desk.reading().markRead(articles, read));
+        if (articles.size() == 1) {
+            watch(desk.reading().markRead(articles, read));
+        } else {
+            undoable(
+                    desk.reading().markTogether(articles, read),
+                    count -> count == 0
+                            ? words.get(read ? "notice.read.none" : "notice.unread.none")
+                            : words.count(read ? "notice.read" : "notice.unread", count));
+        }
+    }
+
+    /** Opens the publisher's page. */
+    void browse(ArticleId article) {
+        watch(desk.library()
+                .article(article)
+                .thenAccept(found -> fx.execute(() -> {
+                    URI link = found.map(Article::link).orElse(null);
+                    if (link == null) {
+                        models.notices().tell(words.get("notice.nolink"));
+                    } else {
+                        browser.accept(link);
+                    }
+                })));
+    }
+
+    /** Takes saved articles out of the library. */
+    void remove(Set<ArticleId> articles) {
+        undoable(desk.reading().remove(articles), count -> words.count("notice.removed", count));
     }
 
     void markAllRead(Scope scope) {

@@ -54,6 +54,16 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     }
 
     @Override
+    public void browse(ArticleSummary article) {
+        reading.browse(article.id());
+    }
+
+    @Override
+    public void remove(Set<ArticleId> articles) {
+        reading.remove(articles);
+    }
+
+    @Override
     public void activate(Scope scope) {
         models.shell().bring(ShellModel.Front.HEADLINES);
     }

@@ -19,6 +19,7 @@ final class WindowFlow {
     private final ScopeNames names;
     private final SubscriptionBag subscriptions = new SubscriptionBag();
     private @Nullable ArticleId lastMarked;
+    private boolean keptOnce;
 
     WindowFlow(WindowModels models, WindowPanes panes, ColumnsPane columns, ReadingCommands reading, ScopeNames names) {
         this.models = models;
@@ -34,7 +35,7 @@ final class WindowFlow {
         subscriptions.follow(models.shell().shapeProperty(), related::show);
         subscriptions.follow(models.shell().shapeProperty(), _ -> arrange());
         subscriptions.follow(models.shell().frontProperty(), _ -> arrange());
-        subscriptions.follow(models.sidebar().sourcesProperty(), _ -> title());
+        subscriptions.follow(models.sidebar().sourcesProperty(), _ -> renamed());
         subscriptions.follow(models.sidebar().chosenProperty(), this::chosen);
         subscriptions.follow(models.shell().articleProperty(), this::reads);
         subscriptions.follow(models.article().shownProperty(), this::shown);
@@ -55,6 +56,11 @@ final class WindowFlow {
         models.headlines().show(scope);
     }
 
+    private void renamed() {
+        title();
+        models.headlines().titlesChanged();
+    }
+
     private void title() {
         panes.headlines().setTitle(names.name(models.sidebar().chosenProperty().get()));
     }
@@ -69,6 +75,10 @@ final class WindowFlow {
     private void shown(Shown shown) {
         if (shown instanceof Shown.Ready(Article article)) {
             ArticleSummary summary = article.summary();
+            if (!keptOnce) {
+                keptOnce = true;
+                models.headlines().keep(summary);
+            }
             if (!summary.id().equals(lastMarked)) {
                 lastMarked = summary.id();
                 if (!summary.read()) {

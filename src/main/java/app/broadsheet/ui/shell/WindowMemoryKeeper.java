@@ -2,7 +2,9 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Preferences;
 import app.broadsheet.app.WindowMemory;
+import app.broadsheet.model.Page;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,13 @@ final class WindowMemoryKeeper {
     private final Preferences preferences;
     private final WindowModels models;
     private final ColumnsPane columns;
+    private final Supplier<Page.@Nullable Cursor> top;
     private @Nullable WindowKeeper keeper;
 
-    WindowMemoryKeeper(Preferences preferences, WindowModels models, ColumnsPane columns) {
+    /** @param top the first row of the list in sight */
+    WindowMemoryKeeper(
+            Preferences preferences, WindowModels models, ColumnsPane columns, Supplier<Page.@Nullable Cursor> top) {
+        this.top = top;
         this.preferences = preferences;
         this.models = models;
         this.columns = columns;
@@ -22,10 +28,13 @@ final class WindowMemoryKeeper {
 
     /** Makes everything but the window's place as it was left. */
     void restore() {
+        models.headlines().look(preferences.list());
+        models.headlines().lookProperty().subscribe((_, look) -> preferences.list(look));
         preferences.window().ifPresent(memory -> {
             columns.sidebarWidthProperty().set(memory.sidebar());
             columns.headlinesWidthProperty().set(memory.headlines());
             models.sidebar().chosenProperty().set(memory.scope());
+            models.headlines().restore(memory.filter(), memory.top());
             if (memory.article() != null) {
                 models.shell().remember(memory.article());
             }
@@ -56,6 +65,8 @@ final class WindowMemoryKeeper {
                 columns.sidebarWidthProperty().get(),
                 columns.headlinesWidthProperty().get(),
                 models.sidebar().chosenProperty().get(),
+                models.headlines().queryProperty().get().filter(),
+                top.get(),
                 models.shell().articleProperty().get());
     }
 

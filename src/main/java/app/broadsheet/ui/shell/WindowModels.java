@@ -31,7 +31,7 @@ record WindowModels(
         return new WindowModels(
                 new ShellModel(),
                 sidebar,
-                new HeadlinesModel(desk.library()::page, sidebar::feedsIn, clock, fx),
+                new HeadlinesModel(desk.library()::page, sidebar::feedsIn, sidebar::title, clock, fx),
                 new ArticleModel(ArticleSource.of(desk.library()), ArticleMarks.of(desk.reading())),
                 new CommentsModel(desk.library()::comments),
                 new StatusModel(desk.library()::status, fx),

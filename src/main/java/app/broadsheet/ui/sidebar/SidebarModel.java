@@ -109,6 +109,12 @@ public final class SidebarModel {
                 .orElse(null);
     }
 
+    /** What a source is called; empty when it is not followed. */
+    public String title(FeedId id) {
+        SidebarRow row = known.get(new Scope.InFeed(id));
+        return row == null ? "" : row.titleProperty().get();
+    }
+
     /** The row that shows {@code scope}; null when there is none. */
     public @Nullable SidebarRow row(Scope scope) {
         return known.get(scope);

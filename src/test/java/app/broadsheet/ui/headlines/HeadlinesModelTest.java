@@ -34,8 +34,8 @@ final class HeadlinesModelTest {
     private final Deque<Runnable> answers = new ArrayDeque<>();
     private final Deque<Integer> limits = new ArrayDeque<>();
     private boolean broken;
-    private final HeadlinesModel model =
-            new HeadlinesModel(this::page, folder -> Set.of(FEED), Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
+    private final HeadlinesModel model = new HeadlinesModel(
+            this::page, folder -> Set.of(FEED), feed -> "Paper", Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
 
     @Test
     void loads_a_page_at_a_time() {

@@ -2,8 +2,10 @@ package app.broadsheet.ui.headlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.app.ListLook;
 import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleOrder;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Change;
@@ -14,8 +16,10 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.WrappedText;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +31,8 @@ import java.util.stream.LongStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -47,7 +53,7 @@ final class HeadlinesPaneTest implements HeadlineActions {
     private String problem = "";
     private final Clock clock = Clock.fixed(Summaries.NOW, ZoneOffset.UTC);
     private final HeadlinesModel model =
-            new HeadlinesModel(this::page, folder -> Set.of(Summaries.FEED), clock, new FxThread());
+            new HeadlinesModel(this::page, folder -> Set.of(Summaries.FEED), feed -> "Paper", clock, new FxThread());
 
     @SuppressWarnings("NullAway.Init") // made on the FX thread before each test
     private HeadlinesPane pane;
@@ -178,6 +184,108 @@ final class HeadlinesPaneTest implements HeadlineActions {
     }
 
     @Test
+    void a_heading_stands_above_each_day_and_moves_when_a_newer_article_comes() {
+        stored.add(aged(3, 3));
+        stored.add(aged(2, 20));
+        stored.add(aged(1, 75));
+        show(new Scope.Everything());
+        assertThat(headings()).containsExactly("Today", "Yesterday", "Sunday");
+        robot.interact(() -> model.apply(List.of(new Change.ArticlesAdded(List.of(aged(4, 1))))));
+        assertThat(headings()).containsExactly("Today", "Yesterday", "Sunday");
+        robot.interact(() -> model.look(new ListLook(ArticleOrder.NEWEST, false, false)));
+        assertThat(headings()).isEmpty();
+    }
+
+    @Test
+    void compact_rows_are_lower_and_a_click_on_a_heading_opens_nothing() {
+        list(1, 50, new Scope.Everything());
+        double before =
+                robot.lookup(".headline-cell").nth(1).<HeadlineCell>query().getHeight();
+        robot.clickOn(".list-look").clickOn("Compact rows");
+        WaitForAsyncUtils.waitForFxEvents();
+        double after =
+                robot.lookup(".headline-cell").nth(1).<HeadlineCell>query().getHeight();
+        assertThat(after).isLessThan(before * 0.6);
+        robot.clickOn("Today");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void the_order_is_chosen_from_the_menu() {
+        list(1, 5, new Scope.Everything());
+        robot.clickOn(".list-look").clickOn("Oldest first");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.queryProperty().get().order()).isEqualTo(ArticleOrder.OLDEST);
+    }
+
+    @Test
+    void the_menu_of_a_row_leaves_the_selection_alone_and_is_about_that_row() {
+        list(1, 5, new Scope.Everything());
+        robot.clickOn("Headline 5");
+        asked.clear();
+        robot.rightClickOn("Headline 3");
+        robot.clickOn("Mark this and all above as read");
+        robot.rightClickOn("Headline 2").clickOn("Open in the browser");
+        assertThat(asked).containsExactly("read [3, 4, 5] true", "browse 2");
+        assertThat(rows().getSelectionModel().getSelectedItem().id()).isEqualTo(new ArticleId(5));
+    }
+
+    @Test
+    void what_is_read_stays_in_sight_when_the_filter_changes() {
+        list(1, 300, new Scope.Everything());
+        robot.interact(() -> rows().scrollTo(80));
+        robot.clickOn("Headline 219");
+        robot.interact(() -> model.apply(List.of(new Change.ReadChanged(Set.of(new ArticleId(219)), true))));
+        stored.replaceAll(article -> article.id().value() == 219 ? article.withRead(true) : article);
+        robot.interact(() -> pane.select(new ArticleId(219)));
+        robot.clickOn("Unread");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.queryProperty().get().filter()).isEqualTo(ArticleFilter.UNREAD);
+        assertThat(rows().getSelectionModel().getSelectedItem().id()).isEqualTo(new ArticleId(219));
+        assertThat(robot.lookup(text("Headline 219")).tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_list_comes_back_to_the_place_where_it_was_left() {
+        LongStream.rangeClosed(1, 2000).mapToObj(Summaries::article).forEach(stored::add);
+        robot.interact(() -> model.restore(
+                ArticleFilter.ALL, new Page.Cursor(Summaries.article(700).time(), new ArticleId(700))));
+        show(new Scope.Everything());
+        assertThat(robot.lookup(text("Headline 700")).tryQuery()).isPresent();
+        robot.interact(() -> assertThat(pane.top())
+                .isEqualTo(new Page.Cursor(Summaries.article(700).time(), new ArticleId(700))));
+    }
+
+    private List<String> headings() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".headline-cell .group").<Label>queryAll().stream()
+                .filter(Node::isVisible)
+                .filter(label -> label.getScene() != null)
+                .sorted(Comparator.comparingDouble(
+                        label -> label.localToScene(0, 0).getY()))
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static ArticleSummary aged(long id, int hours) {
+        ArticleSummary one = Summaries.article(id);
+        return new ArticleSummary(
+                one.id(),
+                one.feed(),
+                one.origin(),
+                one.source(),
+                one.headline(),
+                one.excerpt(),
+                Summaries.NOW.minus(Duration.ofHours(hours)),
+                true,
+                null,
+                false,
+                false,
+                one.readiness(),
+                0);
+    }
+
+    @Test
     void an_empty_list_says_what_to_do() {
         hasFeeds = false;
         show(new Scope.Unread());
@@ -207,7 +315,10 @@ final class HeadlinesPaneTest implements HeadlineActions {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(model.queryProperty().get().filter()).isEqualTo(ArticleFilter.ALL);
         show(new Scope.Unread());
-        assertThat(robot.lookup(".filter-switch").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".filter-switch .toggle-button").<Node>queryAll().stream()
+                        .filter(Node::isVisible)
+                        .map(button -> ((Labeled) button).getText()))
+                .containsExactly("All", "Starred");
     }
 
     @Test
@@ -307,6 +418,16 @@ final class HeadlinesPaneTest implements HeadlineActions {
     @Override
     public void markRead(Set<ArticleId> articles, boolean read) {
         asked.add("read " + numbers(articles) + " " + read);
+    }
+
+    @Override
+    public void browse(ArticleSummary article) {
+        asked.add("browse " + article.id().value());
+    }
+
+    @Override
+    public void remove(Set<ArticleId> articles) {
+        asked.add("remove " + numbers(articles));
     }
 
     @Override
