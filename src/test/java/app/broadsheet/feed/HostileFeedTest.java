@@ -7,7 +7,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +60,88 @@ final class HostileFeedTest {
     void items_that_are_not_closed_are_still_items() {
         ParsedFeed feed = parsed(bytes("<rss><channel><item><guid>1</guid><item><guid>2</guid></channel></rss>"));
         assertThat(feed.entries()).extracting(ParsedEntry::key).containsExactly("1", "2");
+    }
+
+    @Test
+    void what_rome_refuses_costs_nothing_else() {
+        ParsedFeed feed = parsed(bytes("<rss version='2.0' xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>"
+                + "<channel><title>T</title><skipHours><hour>noon</hour><hour>3</hour><hour>99</hour></skipHours>"
+                + "<skipDays><day>Someday</day><day>sunday</day></skipDays><cloud port='x'/><ttl>soon</ttl>"
+                + "<sy:updatePeriod>often</sy:updatePeriod><sy:updateFrequency>x</sy:updateFrequency><image/>"
+                + "<item><guid>1</guid><enclosure length='long' url='/a.mp3'/><pubDate>soon</pubDate></item>"
+                + "<item><guid>2</guid><category/><source/><comments/></item></channel></rss>"));
+        assertThat(feed.title()).isEqualTo("T");
+        assertThat(feed.hints().skipHours()).containsExactly(3);
+        assertThat(feed.hints().skipDays()).containsExactly(DayOfWeek.SUNDAY);
+        assertThat(feed.entries()).extracting(ParsedEntry::key).containsExactly("1", "2");
+        assertThat(feed.entries().getFirst().enclosures()).hasSize(1);
+    }
+
+    /** Whatever stands in an item of a feed of either family, the item is read, and so are the ones after it. */
+    @Property(tries = 300)
+    void no_content_costs_an_item(
+            @ForAll boolean atom, @ForAll @Size(min = 1, max = 6) List<@From("elements") String> contents) {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < contents.size(); i++) {
+            String id = atom ? "<id>" + i + "</id>" : "<guid>" + i + "</guid>";
+            String name = atom ? "entry" : "item";
+            items.append("<" + name + ">" + id + contents.get(i) + "</" + name + ">");
+        }
+        String feed = atom
+                ? "<feed xmlns='http://www.w3.org/2005/Atom'>" + items + "</feed>"
+                : "<rss version='2.0'><channel>" + items + "</channel></rss>";
+        assertThat(parsed(bytes(feed)).entries()).hasSameSizeAs(contents);
+    }
+
+    @Provide
+    Arbitrary<String> elements() {
+        Arbitrary<String> text =
+                Arbitraries.of("", "x", "-1", "99999999999999999999", "&#0;", "\u0001", "<p>y</p>", "]]>", "<");
+        Arbitrary<String> attribute = Arbitraries.of(
+                "",
+                " type='html'",
+                " type='xhtml'",
+                " type='image/png'",
+                " mode='base64'",
+                " xml:base='::'",
+                " href='/'",
+                " href=''",
+                " rel='self'",
+                " url='x:'",
+                " length='x'",
+                " term=''",
+                " port='x'",
+                " src='%'");
+        Arbitrary<String> name = Arbitraries.of(
+                "title",
+                "link",
+                "author",
+                "name",
+                "category",
+                "content",
+                "summary",
+                "description",
+                "source",
+                "comments",
+                "enclosure",
+                "image",
+                "cloud",
+                "dc:subject",
+                "dc:creator",
+                "dc:date",
+                "content:encoded",
+                "thr:total",
+                "rdf:Description",
+                "media:group",
+                "pubDate",
+                "updated",
+                "rights",
+                "contributor");
+        Arbitrary<String> one = Combinators.combine(name, attribute, text)
+                .as((tag, with, inside) -> "<" + tag + with + ">" + inside + "</" + tag + ">");
+        Arbitrary<String> nested = Combinators.combine(name, attribute, one)
+                .as((tag, with, inside) -> "<" + tag + with + ">" + inside + "</" + tag + ">");
+        return Arbitraries.oneOf(one, nested).list().ofMaxSize(6).map(list -> String.join("", list));
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ final class JsonItemReader {
 
     private static @Nullable Construct construct(JsonNode node, Construct.Kind kind, URI address) {
         String value = Nodes.text(node);
-        return value == null ? null : new Construct(value, kind, address, null);
+        return value == null ? null : new Construct(value, kind, address);
     }
 
     private static void picture(JsonNode node, EntryDraft entry, URI address) {

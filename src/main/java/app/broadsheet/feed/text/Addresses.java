@@ -14,6 +14,7 @@ public final class Addresses {
     private static final int LONGEST = 8_192;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):(?!\\d+(/|$)).*", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("^([a-z]+://)([^/?#]*)(.*)$", Pattern.DOTALL);
+    private static final String PLAIN = "/.-_:?=&+,;~@!*'()$";
     private static final String LEGAL = "-_.~!*'();:@&=+$,/?#%";
 
     private Addresses() {}
@@ -40,7 +41,8 @@ public final class Addresses {
         if (written == null || written.isBlank() || written.length() > LONGEST) {
             return null;
         }
-        String mended = mended(written.strip());
+        String stripped = written.strip();
+        String mended = isPlain(stripped) ? stripped : mended(stripped);
         try {
             URI address = new URI(mended);
             if (base == null || address.isAbsolute()) {
@@ -69,6 +71,21 @@ public final class Addresses {
                 parts.matches() && parts.group(3).startsWith("/../")
                         ? parts.group(1) + parts.group(2) + parts.group(3).replaceFirst("^(/\\.\\.)+", "")
                         : joined);
+    }
+
+    /** Whether an address is whole and needs no mending, as nearly all are. */
+    private static boolean isPlain(String address) {
+        if (!address.startsWith("https://") && !address.startsWith("http://")) {
+            return false;
+        }
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && PLAIN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String mended(String written) {

@@ -1,66 +1,78 @@
 package app.broadsheet.feed.xml;
 
+import app.broadsheet.feed.rome.Family;
+import app.broadsheet.feed.rome.StandardDocument;
+import app.broadsheet.feed.rome.StandardFeed;
 import app.broadsheet.feed.wire.Construct;
 import app.broadsheet.feed.wire.FeedDraft;
 import app.broadsheet.feed.wire.Link;
 import app.broadsheet.feed.wire.Person;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a {@code channel} or {@code feed} says of itself; its items are read by {@link EntryReader}. */
+/**
+ * Reads what a {@code channel} or {@code feed} says of itself; its items are read by {@link EntryReader}, and in the same
+ * manner: ROME's part to ROME, the rest here.
+ */
 final class ChannelReader {
-    private final FeedDraft feed;
+    private final FeedDraft feed = new FeedDraft();
     private final Scope scope;
     private final EntryDates dates = new EntryDates();
+    private final List<Left> left = new ArrayList<>();
     private @Nullable Construct moduleTitle;
     private @Nullable Construct moduleDescription;
 
-    ChannelReader(FeedDraft feed, Scope scope) {
-        this.feed = feed;
+    /** A reader of {@code channel} in its own scope, which gives ROME's part to {@code standard}. */
+    ChannelReader(Element channel, Scope scope, StandardDocument standard) {
         this.scope = scope;
-    }
-
-    /** Reads the children of {@code channel}, an element in this reader's scope. */
-    void read(Element channel) {
+        Handover to = new Handover(standard.head(), scope);
+        boolean atom = standard.family() == Family.ATOM;
         for (Element child : channel.children()) {
-            take(child, Vocabulary.name(child));
+            String name = Vocabulary.name(child);
+            boolean given = atom ? AtomHandover.head(child, name, to) : RssHandover.head(child, name, to);
+            if (!given) {
+                left.add(new Left(child, name));
+            }
         }
     }
 
-    /** Ranks what several vocabularies named. */
-    void finish() {
+    /** What ROME read and what was left to us, still without entries. */
+    FeedDraft finish(StandardFeed read) {
+        feed.language = scope.language();
+        read.fill(feed);
+        for (Left one : left) {
+            take(one.element(), one.name());
+        }
         feed.title = feed.title == null ? moduleTitle : feed.title;
         feed.description = feed.description == null ? moduleDescription : feed.description;
         feed.published = dates.published();
         feed.updated = dates.updated();
+        return feed;
     }
 
     private void take(Element child, String name) {
         switch (name) {
-            case "title" -> feed.title = first(feed.title, child);
-            case "dc:title", "itunes:title", "media:title" -> moduleTitle = first(moduleTitle, child);
+            case "itunes:title", "media:title" -> moduleTitle = first(moduleTitle, child);
             case "description", "subtitle", "tagline" -> feed.description = first(feed.description, child);
-            case "dc:description", "itunes:summary", "itunes:subtitle", "googleplay:description", "info" ->
+            case "itunes:summary", "itunes:subtitle", "googleplay:description", "info" ->
                 moduleDescription = first(moduleDescription, child);
-            case "rights", "copyright", "dc:rights" -> feed.rights = first(feed.rights, child);
-            case "id", "guid", "dc:identifier" -> feed.id = feed.id == null ? text(child) : feed.id;
+            case "rights" -> feed.rights = first(feed.rights, child);
+            case "id", "guid" -> feed.id = feed.id == null ? text(child) : feed.id;
             case "link" -> add(LinkReader.read(child, scope, "alternate"));
             case "itunes:new-feed-url" -> add(LinkReader.read(child, scope, "moved"));
-            case "author", "managingeditor", "dc:creator", "dc:author", "itunes:author", "itunes:owner" ->
+            case "author", "dc:creator", "dc:author", "itunes:author", "itunes:owner" ->
                 add(feed.authors, PersonReader.read(child, scope));
             case "contributor", "dc:contributor" -> add(feed.contributors, PersonReader.read(child, scope));
             case "category", "dc:subject", "itunes:category", "itunes:keywords", "media:category" ->
                 CategoryReader.read(child, name, feed.categories);
-            case "language", "dc:language" -> language(child);
+            case "language" -> language(child);
             case "icon" -> feed.icon = scope.web(child, child.wholeText());
             case "image", "itunes:image", "logo", "googleplay:image", "media:thumbnail" -> image(child, name);
-            case "ttl" -> feed.ttl = text(child);
             case "sy:updateperiod" -> feed.period = text(child);
             case "sy:updatefrequency" -> feed.frequency = text(child);
-            case "skiphours" -> texts(child, feed.skipHours);
-            case "skipdays" -> texts(child, feed.skipDays);
-            default -> dates.take(name, child.wholeText());
+            default -> dates.take(name, child);
         }
     }
 
@@ -73,15 +85,6 @@ final class ChannelReader {
         var found = MediaReader.read(child, name, scope);
         if (feed.image == null && !found.isEmpty()) {
             feed.image = found.getFirst().address();
-        }
-    }
-
-    private static void texts(Element holder, List<String> found) {
-        for (Element child : holder.children()) {
-            String text = text(child);
-            if (text != null) {
-                found.add(text);
-            }
         }
     }
 

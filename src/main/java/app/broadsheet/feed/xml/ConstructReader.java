@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,48 +14,31 @@ import org.jspecify.annotations.Nullable;
  * (Atom {@code xhtml}, and RSS by mistake), or in base64 (Atom 0.3).
  */
 final class ConstructReader {
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(\\s[^<>]*)?/?>");
-    private static final Pattern REFERENCE =
-            Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
-
     private ConstructReader() {}
 
     /** The construct, or null when the element holds something that is no text, such as a picture in base64. */
-    static @Nullable Construct read(Element element, @Nullable URI outerBase, @Nullable String outerLanguage) {
+    static @Nullable Construct read(Element element, @Nullable URI outerBase) {
         URI base = Bases.base(element, outerBase);
-        String language = Bases.language(element, outerLanguage);
         String type = Vocabulary.attribute(element, "type").strip().toLowerCase(Locale.ROOT);
         String mode = Vocabulary.attribute(element, "mode").strip().toLowerCase(Locale.ROOT);
         if (mode.equals("base64") || isBinaryText(type)) {
-            return decoded(element, type, base, language);
+            return decoded(element, type, base);
         }
         if (!type.isEmpty() && !isText(type)) {
             return null;
         }
         if (type.equals("xhtml") || type.endsWith("xhtml+xml") || mode.equals("xml") || hasMarkup(element)) {
             if (type.equals("html")) {
-                return new Construct(MarkupWriter.innerOfEscaped(element), Kind.HTML, base, language);
+                return new Construct(MarkupWriter.innerOfEscaped(element), Kind.HTML, base);
             }
             boolean wrapped = type.equals("xhtml");
-            return new Construct(inner(element, wrapped), Kind.HTML, base, language);
+            return new Construct(inner(element, wrapped), Kind.HTML, base);
         }
         String value = element.wholeText();
-        return new Construct(value, kind(type, value, isAtom(element)), base, language);
-    }
-
-    /** Whether plain-looking text is markup after all, as RSS never says: it has a tag or a character reference. */
-    static boolean looksLikeMarkup(String value) {
-        return TAG.matcher(value).find() || REFERENCE.matcher(value).find();
-    }
-
-    private static Kind kind(String type, String value, boolean atom) {
-        if (type.contains("html")) {
-            return Kind.HTML;
+        if (type.contains("html") || isAtom(element)) {
+            return new Construct(value, type.contains("html") ? Kind.HTML : Kind.TEXT, base);
         }
-        if (atom) {
-            return Kind.TEXT;
-        }
-        return looksLikeMarkup(value) ? Kind.HTML : Kind.TEXT;
+        return Construct.guessed(value, base);
     }
 
     private static boolean isAtom(Element element) {
@@ -78,16 +60,13 @@ final class ConstructReader {
         return type.equals("application/octet-stream");
     }
 
-    private static @Nullable Construct decoded(
-            Element element, String type, @Nullable URI base, @Nullable String language) {
+    private static Construct decoded(Element element, String type, @Nullable URI base) {
+        String written = element.wholeText();
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(element.wholeText().strip());
-            String value = new String(bytes, StandardCharsets.UTF_8);
-            boolean html = type.contains("html") || looksLikeMarkup(value);
-            return new Construct(value, html ? Kind.HTML : Kind.TEXT, base, language);
+            String value = new String(Base64.getMimeDecoder().decode(written.strip()), StandardCharsets.UTF_8);
+            return type.contains("html") ? new Construct(value, Kind.HTML, base) : Construct.guessed(value, base);
         } catch (IllegalArgumentException notBase64) {
-            String value = element.wholeText();
-            return new Construct(value, looksLikeMarkup(value) ? Kind.HTML : Kind.TEXT, base, language);
+            return Construct.guessed(written, base);
         }
     }
 

@@ -3,6 +3,7 @@ package app.broadsheet.feed.xml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of a feed or an entry, by the names of all vocabularies, the most telling first. */
@@ -21,11 +22,12 @@ final class EntryDates {
             List.of("updated", "modified", "dcterms:modified", "dcterms:updated", "dc:modified", "lastbuilddate");
     private final Map<String, String> found = new HashMap<>();
 
-    /** Keeps {@code text} when {@code name} is a date; the first of a name counts. Answers whether it was. */
-    boolean take(String name, String text) {
+    /** Keeps what {@code element} says when its {@code name} is a date's; the first of a name counts. Answers whether it is. */
+    boolean take(String name, Element element) {
         if (!PUBLISHED.contains(name) && !UPDATED.contains(name)) {
             return false;
         }
+        String text = element.wholeText();
         if (!text.isBlank()) {
             found.putIfAbsent(name, text.strip());
         }

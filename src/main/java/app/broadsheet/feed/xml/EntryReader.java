@@ -1,40 +1,55 @@
 package app.broadsheet.feed.xml;
 
+import app.broadsheet.feed.rome.Family;
+import app.broadsheet.feed.rome.StandardDocument;
+import app.broadsheet.feed.rome.StandardFeed;
 import app.broadsheet.feed.wire.Construct;
 import app.broadsheet.feed.wire.EntryDraft;
 import app.broadsheet.feed.wire.Link;
 import app.broadsheet.feed.wire.Person;
 import app.broadsheet.feed.wire.WireEntry;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an {@code item} or {@code entry} of any format; parts that several vocabularies name are ranked here. */
+/**
+ * Reads an {@code item} or {@code entry} of any format: hands over to ROME what ROME reads, and adds to its answer what it
+ * leaves out, that is other vocabularies, elements of one format in the other, and what a standard forbids.
+ */
 final class EntryReader {
     private final EntryDraft entry = new EntryDraft();
     private final EntryDates dates = new EntryDates();
+    private final List<Left> left = new ArrayList<>();
     private final Scope scope;
+    private final Element element;
     private @Nullable Construct moduleTitle;
     private @Nullable Construct moduleSummary;
 
-    private EntryReader(Scope scope) {
-        this.scope = scope;
-    }
-
-    /** The entry that {@code element} holds, in the scope around it. */
-    static WireEntry read(Element element, Scope around) {
-        Scope inside = around.inside(element);
-        EntryReader reader = new EntryReader(inside);
-        reader.entry.base = inside.base();
-        reader.entry.language = element.attr("xml:lang").isBlank() ? null : inside.language();
-        String about = element.attr("rdf:about");
+    /** A reader of {@code element} in the scope around it, which gives ROME's part to {@code standard}. */
+    EntryReader(Element element, Scope around, StandardDocument standard) {
+        this.element = element;
+        this.scope = around.inside(element);
+        Handover to = new Handover(standard.addEntry(), scope);
+        boolean atom = standard.family() == Family.ATOM;
         for (Element child : element.children()) {
-            reader.take(child, Vocabulary.name(child));
+            String name = Vocabulary.name(child);
+            boolean given = atom ? AtomHandover.entry(child, name, to) : RssHandover.item(child, name, to);
+            if (!given) {
+                left.add(new Left(child, name));
+            }
         }
-        return reader.finish(about);
     }
 
-    private WireEntry finish(String about) {
+    /** The entry: what ROME read as its {@code index}-th, and what was left to us. */
+    WireEntry finish(StandardFeed read, int index) {
+        entry.base = scope.base();
+        entry.language = element.attr("xml:lang").isBlank() ? null : scope.language();
+        read.fill(index, entry);
+        for (Left one : left) {
+            take(one.element(), one.name());
+        }
+        String about = element.attr("rdf:about");
         if (entry.id == null && !about.isBlank()) {
             entry.id = about.strip();
         }
@@ -47,14 +62,13 @@ final class EntryReader {
 
     private void take(Element child, String name) {
         switch (name) {
-            case "id", "guid", "dc:identifier" -> id(child, name);
-            case "title" -> entry.title = first(entry.title, child);
-            case "dc:title", "media:title", "itunes:title" -> moduleTitle = first(moduleTitle, child);
+            case "id", "guid" -> id(child, name);
+            case "media:title", "itunes:title" -> moduleTitle = first(moduleTitle, child);
             case "link" -> link(child);
             case "enclosure" -> add(LinkReader.read(child, scope, "enclosure"));
             case "feedburner:origlink" -> entry.original = scope.web(child, child.wholeText());
             case "description", "summary" -> summary(child);
-            case "dc:description", "itunes:summary", "media:description", "googleplay:description" ->
+            case "itunes:summary", "media:description", "googleplay:description" ->
                 moduleSummary = longer(moduleSummary, scope.construct(child));
             case "itunes:subtitle" -> entry.subtitle = first(entry.subtitle, child);
             case "content", "content:encoded", "xhtml:body", "xhtml:div", "body", "fullitem" -> content(child);
@@ -69,14 +83,13 @@ final class EntryReader {
                     "media:keywords",
                     "keywords",
                     "tags" -> CategoryReader.read(child, name, entry.categories);
-            case "rights", "copyright", "dc:rights" -> entry.rights = first(entry.rights, child);
-            case "dc:language", "language" -> entry.language = Bases.tag(child.wholeText());
-            case "source" -> entry.source = source(child);
+            case "rights", "copyright" -> entry.rights = first(entry.rights, child);
+            case "language" -> entry.language = Bases.tag(child.wholeText());
             case "media:group" -> group(child);
             case "media:content", "media:thumbnail", "itunes:image", "googleplay:image", "image", "thumbnail" ->
                 media(child, name);
             default -> {
-                if (!dates.take(name, child.wholeText())) {
+                if (!dates.take(name, child)) {
                     EntryComments.take(child, name, scope, entry);
                 }
             }
@@ -85,7 +98,7 @@ final class EntryReader {
 
     private void id(Element child, String name) {
         String text = child.wholeText().strip();
-        if (!text.isEmpty() && (entry.id == null || !name.equals("dc:identifier"))) {
+        if (!text.isEmpty() && entry.id == null) {
             entry.id = text;
             entry.permalink = name.equals("guid")
                     && !Vocabulary.attribute(child, "isPermaLink").strip().equalsIgnoreCase("false");
@@ -106,8 +119,8 @@ final class EntryReader {
 
     private void summary(Element child) {
         Construct found = scope.construct(child);
-        if (found != null && entry.summary != null && child.normalName().equals("description")) {
-            // Two descriptions: the longer is the text, the shorter the summary.
+        if (found != null && entry.summary != null) {
+            // Two of them: the longer is the text, the shorter the summary.
             boolean longer = found.value().length() > entry.summary.value().length();
             entry.contents.add(longer ? found : entry.summary);
             entry.summary = longer ? entry.summary : found;
@@ -156,7 +169,8 @@ final class EntryReader {
         }
     }
 
-    private static @Nullable String source(Element source) {
+    /** The title of the feed that an entry first appeared in, as Atom and RSS write it; null when they do not. */
+    static @Nullable String source(Element source) {
         for (Element child : source.children()) {
             if (Vocabulary.name(child).equals("title")) {
                 return LinkReader.orNull(child.wholeText());

@@ -25,7 +25,7 @@ record Scope(@Nullable URI base, @Nullable String language) {
     /** The text or markup of {@code element}; null when it holds neither, or nothing. */
     @Nullable
     Construct construct(Element element) {
-        Construct found = ConstructReader.read(element, base, language);
+        Construct found = ConstructReader.read(element, base);
         return found == null || found.isBlank() ? null : found;
     }
 }

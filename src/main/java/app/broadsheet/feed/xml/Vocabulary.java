@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of elements whatever their prefixes: {@code media:content} for both of Media RSS' namespaces and for an
@@ -46,6 +47,18 @@ final class Vocabulary {
             Map.entry("www.w3.org/1999/02/22-rdf-syntax-ns", "rdf"),
             Map.entry("www.w3.org/2000/svg", "svg"),
             Map.entry("www.w3.org/1998/math/mathml", "math"));
+    /** As they are written mostly; a look here saves most elements the search for their namespace. */
+    private static final Map<String, String> EXACT = Map.ofEntries(
+            Map.entry("http://www.w3.org/2005/Atom", CORE),
+            Map.entry("http://purl.org/rss/1.0/", CORE),
+            Map.entry("http://purl.org/dc/elements/1.1/", "dc"),
+            Map.entry("http://purl.org/rss/1.0/modules/content/", "content"),
+            Map.entry("http://purl.org/rss/1.0/modules/slash/", "slash"),
+            Map.entry("http://search.yahoo.com/mrss/", "media"),
+            Map.entry("http://wellformedweb.org/CommentAPI/", "wfw"),
+            Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
+            Map.entry("http://www.w3.org/1999/xhtml", "xhtml"));
+
     private static final Set<String> CORE_PREFIXES = Set.of("atom", "atom03", "atom10", "a10", "rss");
 
     private Vocabulary() {}
@@ -54,7 +67,7 @@ final class Vocabulary {
     static String name(Element element) {
         String local = element.tag().localName().toLowerCase(Locale.ROOT);
         String written = element.tag().prefix().toLowerCase(Locale.ROOT);
-        String known = NAMESPACES.get(key(element.tag().namespace()));
+        String known = known(element.tag().namespace());
         String prefix = known == null || (known.isEmpty() && !written.isEmpty() && !declared(element))
                 ? (CORE_PREFIXES.contains(written) ? CORE : written)
                 : known;
@@ -89,6 +102,14 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    private static @Nullable String known(String namespace) {
+        if (namespace.isEmpty()) {
+            return null;
+        }
+        String exact = EXACT.get(namespace);
+        return exact == null ? NAMESPACES.get(key(namespace)) : exact;
     }
 
     private static String key(String namespace) {

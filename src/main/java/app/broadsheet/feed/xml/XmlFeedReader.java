@@ -1,9 +1,12 @@
 package app.broadsheet.feed.xml;
 
+import app.broadsheet.feed.rome.Family;
+import app.broadsheet.feed.rome.StandardDocument;
+import app.broadsheet.feed.rome.StandardFeed;
 import app.broadsheet.feed.wire.FeedDraft;
-import app.broadsheet.feed.wire.WireEntry;
 import app.broadsheet.feed.wire.WireFeed;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -40,23 +43,28 @@ public final class XmlFeedReader {
             }
             return new Outcome.Other(first == null ? null : first.tagName());
         }
-        return new Outcome.Found(feed(root, new Scope(address, null)), XmlTree.format(root));
+        String format = XmlTree.family(root) == Family.ATOM ? "Atom" : "RSS";
+        return new Outcome.Found(feed(root, new Scope(address, null)), format);
     }
 
     private static WireFeed feed(Element root, Scope document) {
-        FeedDraft draft = new FeedDraft();
-        if (ITEMS.contains(Vocabulary.name(root))) {
-            draft.entries.add(EntryReader.read(root, document));
-            return draft.build();
-        }
+        StandardDocument standard = new StandardDocument(XmlTree.family(root));
         Scope scope = document.inside(root);
         Element channel = channel(root);
-        Scope inside = channel == null ? scope : scope.inside(channel);
-        draft.language = inside.language();
-        ChannelReader reader = new ChannelReader(draft, inside);
-        reader.read(channel == null ? root : channel);
-        reader.finish();
-        collect(root, scope, draft.entries);
+        boolean bare = ITEMS.contains(Vocabulary.name(root));
+        Element head = bare ? new Element("channel") : channel == null ? root : channel;
+        ChannelReader reader = new ChannelReader(head, channel == null ? scope : scope.inside(channel), standard);
+        List<EntryReader> entries = new ArrayList<>();
+        if (bare) {
+            entries.add(new EntryReader(root, document, standard));
+        } else {
+            collect(root, scope, standard, entries);
+        }
+        StandardFeed read = standard.read();
+        FeedDraft draft = reader.finish(read);
+        for (int i = 0; i < entries.size(); i++) {
+            draft.entries.add(entries.get(i).finish(read, i));
+        }
         return draft.build();
     }
 
@@ -73,25 +81,25 @@ public final class XmlFeedReader {
      * Items wherever a format, or a publisher's mistake, puts them: in the channel, beside it, in a list, or in an element
      * that was not closed.
      */
-    private static void collect(Element holder, Scope inside, List<WireEntry> entries) {
+    private static void collect(Element holder, Scope inside, StandardDocument standard, List<EntryReader> entries) {
         for (Element child : holder.children()) {
             if (ITEMS.contains(Vocabulary.name(child))) {
                 if (entries.size() < MOST_ENTRIES) {
-                    entries.add(EntryReader.read(child, inside));
+                    entries.add(new EntryReader(child, inside, standard));
                 }
-                nested(child, inside, entries);
+                nested(child, inside, standard, entries);
             } else if (child.childrenSize() > 0) {
-                collect(child, inside.inside(child), entries);
+                collect(child, inside.inside(child), standard, entries);
             }
         }
     }
 
     /** An item that was not closed holds the ones after it. */
-    private static void nested(Element item, Scope inside, List<WireEntry> entries) {
+    private static void nested(Element item, Scope inside, StandardDocument standard, List<EntryReader> entries) {
         for (Element child : item.children()) {
             if (ITEMS.contains(Vocabulary.name(child)) && entries.size() < MOST_ENTRIES) {
-                entries.add(EntryReader.read(child, inside));
-                nested(child, inside, entries);
+                entries.add(new EntryReader(child, inside, standard));
+                nested(child, inside, standard, entries);
             }
         }
     }

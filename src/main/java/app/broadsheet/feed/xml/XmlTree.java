@@ -1,7 +1,7 @@
 package app.broadsheet.feed.xml;
 
+import app.broadsheet.feed.rome.Family;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -102,9 +102,9 @@ final class XmlTree {
         return -1;
     }
 
-    /** A name for people of what the root is. */
-    static String format(Element root) {
-        String name = Vocabulary.name(root).toLowerCase(Locale.ROOT);
-        return name.equals("feed") || name.equals("entry") ? "Atom" : "RSS";
+    /** Which of the two shapes of feeds the root begins. */
+    static Family family(Element root) {
+        String name = Vocabulary.name(root);
+        return name.equals("feed") || name.equals("entry") ? Family.ATOM : Family.RSS;
     }
 }
