@@ -1,7 +1,6 @@
 package app.broadsheet.ui.fx;
 
 import app.broadsheet.app.Appearance;
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
@@ -12,21 +11,33 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /**
- * The looks of the whole app: AtlantaFX's Primer, light or dark, with our style sheets of {@code assets/css} above it.
- * Follows the system unless the user chose. The roots of its scenes have the pseudo-class {@code dark} or not, and
- * {@code sans} when the user reads in that. FX thread only.
+ * The looks of the whole app: AtlantaFX's Primer with our style sheets of {@code assets/css} above it, which say the
+ * colours. Follows the system unless the user chose. The root of every window, popups included, has the pseudo-class
+ * {@code dark} or not, and {@code sans} when the user reads in that; no style sheet is exchanged for it, since JavaFX
+ * then shows popups with the styles that they had before and logs that it finds no colours. FX thread only.
  */
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
-    private static final List<String> SHEETS =
-            List.of("controls", "text", "shell", "sidebar", "headlines", "imports", "settings");
-    /** Those that the reader's text size scales; they come last. */
+    private static final List<String> SHEETS = List.of(
+            "colours",
+            "controls",
+            "text",
+            "shell",
+            "sidebar",
+            "headlines",
+            "imports",
+            "settings",
+            "article",
+            "comments");
+    /** Those that the reader's text size scales. */
     private static final List<String> SCALED = List.of("article", "comments");
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
@@ -37,6 +48,12 @@ public final class Theme {
     /** Loads the typefaces and sets the app's style sheet. The system is followed for as long as the app runs. */
     public Theme() {
         Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::mark);
+            }
+        });
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> apply());
         apply();
     }
@@ -52,23 +69,19 @@ public final class Theme {
         return dark.getReadOnlyProperty();
     }
 
-    /** Gives a scene our style sheets and keeps them right. Popups take those of the scene that they open over. */
+    /** Gives a scene our style sheets and keeps its root right. Popups take those of the scene that they open over. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(colours());
         SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
-        SCALED.forEach(sheet -> scene.getStylesheets().add(scaled(sheet)));
-        int first = scene.getStylesheets().size() - SCALED.size();
         scene.rootProperty().subscribe(this::mark);
-        dark.subscribe((before, now) -> {
-            scene.getStylesheets().set(0, colours());
-            mark(scene.getRoot());
-        });
+        dark.subscribe((before, now) -> mark(scene.getRoot()));
         sans.subscribe((before, now) -> mark(scene.getRoot()));
-        textSize.subscribe((before, now) -> {
-            for (int i = 0; i < SCALED.size(); i++) {
-                scene.getStylesheets().set(first + i, scaled(SCALED.get(i)));
-            }
-        });
+        textSize.subscribe(now -> scene.getRoot().getStylesheets().setAll(scaled(now.intValue())));
+    }
+
+    private void mark(Window window) {
+        if (window.getScene() != null) {
+            mark(window.getScene().getRoot());
+        }
     }
 
     private void mark(Parent root) {
@@ -76,12 +89,13 @@ public final class Theme {
         root.pseudoClassStateChanged(SANS, sans.get());
     }
 
-    private String colours() {
-        return address(dark.get() ? "colours-dark" : "colours-light");
-    }
-
-    private String scaled(String sheet) {
-        return textSize.get() == 100 ? address(sheet) : ScaledSheet.of(address(sheet), textSize.get());
+    /** What stands above the sheets of the scene, which are for a text size of 100 %. */
+    private static List<String> scaled(int percent) {
+        return percent == 100
+                ? List.of()
+                : SCALED.stream()
+                        .map(sheet -> ScaledSheet.of(address(sheet), percent))
+                        .toList();
     }
 
     private static String address(String sheet) {
@@ -90,17 +104,14 @@ public final class Theme {
     }
 
     private void apply() {
-        boolean nowDark = switch (appearance.theme()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
-        String primer = (nowDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
-        if (!primer.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(primer);
-        }
-        dark.set(nowDark);
+        dark.set(
+                switch (appearance.theme()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                });
         sans.set(appearance.typeface() == Appearance.Typeface.SANS);
         textSize.set(appearance.textSize());
+        Window.getWindows().forEach(this::mark);
     }
 }

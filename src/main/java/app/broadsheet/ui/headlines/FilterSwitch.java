@@ -10,34 +10,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
 
 /** All, unread or starred: buttons of which one is pressed, without the one that the scope itself is. */
-final class FilterSwitch extends HBox {
+final class FilterSwitch extends SegmentedButton {
     private final Map<ArticleFilter, ToggleButton> buttons = new EnumMap<>(ArticleFilter.class);
-    private final ToggleGroup group = new ToggleGroup();
 
     FilterSwitch(Consumer<ArticleFilter> choose, Words words) {
-        getStyleClass().add("filter-switch");
+        getStyleClass().addAll("segments", "filter-switch");
         setMinWidth(USE_PREF_SIZE);
         for (ArticleFilter filter : ArticleFilter.values()) {
             ToggleButton button =
                     new ToggleButton(words.get("filter." + filter.name().toLowerCase(Locale.ROOT)));
-            button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 choose.accept(filter);
             });
             buttons.put(filter, button);
-            getChildren().add(button);
+            getButtons().add(button);
         }
     }
 
     void show(ArticleQuery query) {
         present(ArticleFilter.UNREAD, !(query.scope() instanceof Scope.Unread));
         present(ArticleFilter.STARRED, !(query.scope() instanceof Scope.Starred));
-        group.selectToggle(buttons.get(query.filter()));
+        getToggleGroup().selectToggle(buttons.get(query.filter()));
     }
 
     private void present(ArticleFilter filter, boolean present) {

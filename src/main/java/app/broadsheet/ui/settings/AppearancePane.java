@@ -12,9 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Theme, typeface and size of the text; every choice shows at once. */
@@ -61,21 +61,20 @@ public final class AppearancePane extends VBox {
         size.setAccessibleText(words.get("percent.spoken", now.textSize()));
     }
 
-    private <E extends Enum<E>> HBox choice(
+    private <E extends Enum<E>> SegmentedButton choice(
             String key, Map<E, ToggleButton> buttons, Class<E> type, Consumer<E> choose) {
-        HBox box = new HBox();
+        SegmentedButton box = new SegmentedButton();
         box.getStyleClass().add("segments");
-        ToggleGroup group = new ToggleGroup();
         for (E value : type.getEnumConstants()) {
             ToggleButton button =
                     new ToggleButton(words.get(key + "." + value.name().toLowerCase(Locale.ROOT)));
-            button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 choose.accept(value);
             });
             buttons.put(value, button);
-            box.getChildren().add(button);
+            button.setMinWidth(USE_PREF_SIZE);
+            box.getButtons().add(button);
         }
         return box;
     }

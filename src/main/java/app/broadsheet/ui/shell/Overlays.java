@@ -3,17 +3,17 @@ package app.broadsheet.ui.shell;
 import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.settings.AppearancePane;
 import atlantafx.base.controls.ModalPane;
-import atlantafx.base.controls.Popover;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /** What comes to lie over the window: sheets in its middle, and popovers that point at a button. FX thread only. */
 final class Overlays {
     private final ModalPane sheets = new ModalPane();
-    private final Popover adding = new Popover();
-    private final Popover looks = new Popover();
+    private final PopOver adding = new PopOver();
+    private final PopOver looks = new PopOver();
     private @Nullable Node before;
 
     Overlays(AddPane add, AppearancePane appearance) {
@@ -23,8 +23,8 @@ final class Overlays {
                 sheetEnded();
             }
         });
-        prepare(adding, add, "adding", add::attach, add::detach);
-        prepare(looks, appearance, "looks", appearance::attach, appearance::detach);
+        prepare(adding, PopOver.ArrowLocation.TOP_LEFT, add, "adding", add::attach, add::detach);
+        prepare(looks, PopOver.ArrowLocation.TOP_RIGHT, appearance, "looks", appearance::attach, appearance::detach);
     }
 
     /** What lies over the window. */
@@ -78,17 +78,18 @@ final class Overlays {
         }
     }
 
-    private static void prepare(Popover popover, Region content, String id, Runnable shown, Runnable hidden) {
+    private static void prepare(
+            PopOver popover, PopOver.ArrowLocation arrow, Region content, String id, Runnable shown, Runnable hidden) {
         popover.setContentNode(content);
         popover.setId(id);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        popover.setArrowLocation(arrow);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(false);
         popover.setAnimated(false);
         popover.showingProperty().subscribe((_, showing) -> (showing ? shown : hidden).run());
     }
 
-    private static void show(Popover popover, Node at) {
+    private static void show(PopOver popover, Node at) {
         if (!popover.isShowing()) {
             popover.show(at);
         }

@@ -10,13 +10,11 @@ import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The line at the foot: online or not, when it was refreshed and what failed, what is ready, what waits. */
-final class StatusLine extends HBox {
+final class StatusLine extends StatusBar {
     private final StatusModel model;
     private final Ages ages;
     private final Words words;
@@ -36,11 +34,11 @@ final class StatusLine extends HBox {
         failures.setOnAction(_ -> showFailures.run());
         failures.getStyleClass().addAll("part", "failures");
         failures.setGraphic(Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         link.getStyleClass().add("link-target");
         hover(Optional.empty());
-        getChildren().addAll(connection, refreshed, failures, ready, waiting, space, link);
+        setText("");
+        getLeftItems().addAll(connection, refreshed, failures, ready, waiting);
+        getRightItems().add(link);
         model.offlineProperty().subscribe(this::tick);
         model.refreshProperty().subscribe(this::tick);
         model.statusProperty().subscribe(this::count);
