@@ -13,8 +13,14 @@ import java.util.concurrent.TimeUnit;
  * @param cpu parse, clean, extract: a core is left for the FX thread where there are two or more
  * @param indexer one thread for all writing to the index
  * @param clock one thread that only submits work
+ * @param keyring one thread that may wait for the user to unlock the system's keyring; never waited for
  */
-record Threads(ExecutorService fetch, ExecutorService cpu, ExecutorService indexer, ScheduledExecutorService clock)
+record Threads(
+        ExecutorService fetch,
+        ExecutorService cpu,
+        ExecutorService indexer,
+        ScheduledExecutorService clock,
+        ExecutorService keyring)
         implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
@@ -25,7 +31,8 @@ record Threads(ExecutorService fetch, ExecutorService cpu, ExecutorService index
                         Thread.ofVirtual().name("fetch-", 1).factory()),
                 Executors.newFixedThreadPool(cores, named("cpu-")),
                 Executors.newSingleThreadExecutor(named("indexer-")),
-                Executors.newSingleThreadScheduledExecutor(named("clock-")));
+                Executors.newSingleThreadScheduledExecutor(named("clock-")),
+                Executors.newSingleThreadExecutor(named("keyring-")));
     }
 
     private static ThreadFactory named(String prefix) {
@@ -36,6 +43,7 @@ record Threads(ExecutorService fetch, ExecutorService cpu, ExecutorService index
     @Override
     public void close() {
         clock.shutdown();
+        keyring.shutdown();
         // Only HTTP runs there: interrupting it is safe, and the reader who closes the window should not wait for it.
         fetch.shutdownNow();
         cpu.shutdown();

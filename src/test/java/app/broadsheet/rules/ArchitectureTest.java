@@ -34,7 +34,7 @@ final class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
-    private static final String[] LEVEL_1 = {"net", "feed", "content", "store", "index"};
+    private static final String[] LEVEL_1 = {"net", "feed", "content", "store", "index", "secret"};
     private static final String[] LEVEL_2 = {"refresh", "comment", "importer"};
 
     @Test
@@ -140,6 +140,11 @@ final class ArchitectureTest {
     @Test
     void http_stays_in_net() {
         confined("net", "okhttp3..", "okio..", "java.net.http..").check(OURS);
+    }
+
+    @Test
+    void native_calls_stay_in_secret() {
+        confined("secret", "java.lang.foreign..").check(OURS);
     }
 
     @Test
