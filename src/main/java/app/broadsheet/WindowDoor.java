@@ -1,6 +1,7 @@
 package app.broadsheet;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -8,6 +9,11 @@ import javafx.stage.Stage;
 
 /** The door for people: starts JavaFX, shows the window and waits for its end. */
 final class WindowDoor {
+    /** The window comes first. */
+    private static final Duration FIRST_ROUND = Duration.ofSeconds(20);
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(1);
+
     private final CommandLine line;
     private final Clock clock;
     private final Consumer<String> complain;
@@ -45,6 +51,9 @@ final class WindowDoor {
             trace.mark("window is shown");
             var _ = wiring.catchUp();
             var _ = app.shown().thenRun(() -> trace.mark("window is complete"));
+            if (line.snapshot() == null) {
+                wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);
+            }
         } catch (RuntimeException | Error e) {
             System.getLogger(WindowDoor.class.getName()).log(System.Logger.Level.ERROR, "The window failed", e);
             complain.accept("The window could not be built: the log in the data folder says more.");

@@ -14,6 +14,7 @@ import app.broadsheet.app.SampleEdition;
 import app.broadsheet.app.Subscriptions;
 import app.broadsheet.net.Http;
 import app.broadsheet.net.HttpSettings;
+import app.broadsheet.net.LocalNetwork;
 import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.refresh.PictureFetcher;
@@ -23,9 +24,12 @@ import app.broadsheet.refresh.Refresher;
 import app.broadsheet.store.Database;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 
 /** Constructs every service, by hand, and closes them in the order that loses nothing. */
@@ -45,6 +49,11 @@ final class Wiring implements AutoCloseable {
      * @param offline whether this start makes no request
      */
     Wiring(Database store, Path folder, boolean offline, Clock clock) {
+        this(store, folder, offline, clock, LocalNetwork::isUp);
+    }
+
+    /** @param network whether there is a network at all */
+    Wiring(Database store, Path folder, boolean offline, Clock clock, BooleanSupplier network) {
         this.store = store;
         Preferences preferences = new Preferences(store.settings().all().join(), this::keep);
         Connectivity connectivity = new Connectivity(preferences, offline);
@@ -62,7 +71,7 @@ final class Wiring implements AutoCloseable {
                 new Library(store, related, threads.cpu(), clock),
                 new Reading(store.states(), store.articles(), clock),
                 subscriptions,
-                new Refreshing(refresher, connectivity, preferences, pictures, clock),
+                new Refreshing(refresher, connectivity, preferences, pictures, network, clock),
                 new Opening(store, subscriptions, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),
                 connectivity,
@@ -77,6 +86,22 @@ final class Wiring implements AutoCloseable {
     /** Does what can wait until the window is up: brings the index up to the store. */
     CompletableFuture<Integer> catchUp() {
         return catchUp.run();
+    }
+
+    /**
+     * Fetches the feeds whose time has come, from {@code first} on and again and again {@code pause} after; until this is
+     * closed.
+     */
+    void keepFresh(Duration first, Duration pause) {
+        Runnable round = () -> {
+            var _ = desk.refreshing().refreshDue().exceptionally(failure -> {
+                System.getLogger(Wiring.class.getName())
+                        .log(System.Logger.Level.ERROR, "A round of refreshing failed", failure);
+                return null;
+            });
+        };
+        var _ = threads.clock()
+                .scheduleWithFixedDelay(round, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Stops what runs, finishes what is being written, and closes everything. */

@@ -1,7 +1,9 @@
 package app.broadsheet.app;
 
+import app.broadsheet.model.Pace;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,20 @@ public final class Preferences {
     /** Remembers how lists are laid out. */
     public void list(ListLook look) {
         Failures.log(keep(ListLookSettings.write(look)), "remember how lists are laid out");
+    }
+
+    /** How often feeds are fetched by themselves. */
+    public synchronized Pace pace() {
+        String stored = values.get("pace");
+        return Arrays.stream(Pace.values())
+                .filter(pace -> pace.name().equals(stored))
+                .findFirst()
+                .orElse(Pace.AUTOMATIC);
+    }
+
+    /** Chooses how often feeds are fetched by themselves. */
+    public void pace(Pace pace) {
+        Failures.log(keep(Map.of("pace", pace.name())), "remember how often to refresh");
     }
 
     /** Whether the user chose to work offline. */

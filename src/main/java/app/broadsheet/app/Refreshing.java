@@ -1,5 +1,6 @@
 package app.broadsheet.app;
 
+import app.broadsheet.model.Feed;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.refresh.FeedOutcome;
 import app.broadsheet.refresh.RefreshProgress;
@@ -9,7 +10,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Fetching what is new. One refresh runs at a time. All methods may be called on any thread. */
@@ -20,23 +23,29 @@ public final class Refreshing {
     private final Connectivity connectivity;
     private final Preferences preferences;
     private final PicturesAhead pictures;
+    private final QuietRounds quiet;
     private final Clock clock;
     private final Listeners<RefreshState> listeners = new Listeners<>();
     private RefreshState state;
     private CancelFlag cancel = new CancelFlag();
     private @Nullable CompletableFuture<RefreshState> running;
 
-    /** @param pictures are fetched after each refresh */
+    /**
+     * @param pictures are fetched after each refresh
+     * @param network whether there is a network at all
+     */
     public Refreshing(
             Refresher refresher,
             Connectivity connectivity,
             Preferences preferences,
             PicturesAhead pictures,
+            BooleanSupplier network,
             Clock clock) {
         this.refresher = refresher;
         this.connectivity = connectivity;
         this.preferences = preferences;
         this.pictures = pictures;
+        this.quiet = new QuietRounds(refresher, connectivity, preferences, network, clock);
         this.clock = clock;
         this.state = new RefreshState(
                 false, 0, 0, 0, List.of(), preferences.lastRefresh().orElse(null));
@@ -47,6 +56,41 @@ public final class Refreshing {
      * running already, with that one's. While working offline nothing is asked, and the state says so.
      */
     public CompletableFuture<RefreshState> refreshAll() {
+        return run(flag -> refresher.refreshAll(this::progress, flag));
+    }
+
+    /** Fetches just these, in the same way; when a refresh is running already, it is that one's state that is answered. */
+    public CompletableFuture<RefreshState> refresh(List<Feed> some) {
+        return run(flag -> refresher.refresh(some, this::progress, flag));
+    }
+
+    /**
+     * Fetches the subscriptions whose time has come, quietly: the state does not say that anything runs. Does nothing
+     * while working offline, with no network, while a refresh runs, or when the user wants to fetch by hand. Completes
+     * when the round has ended.
+     */
+    public CompletableFuture<Void> refreshDue() {
+        CompletableFuture<RefreshSummary> round;
+        synchronized (this) {
+            if (running != null) {
+                return CompletableFuture.completedFuture(null);
+            }
+            round = quiet.run();
+        }
+        return round.thenAccept(summary -> {
+            if (summary.total() == 0 || summary.offline() || summary.cancelled()) {
+                return;
+            }
+            Failures.log(preferences.lastRefresh(clock.instant()), "remember the refresh");
+            RefreshState now = state();
+            if (!now.running()) {
+                change(now.finishedAt(clock.instant()));
+            }
+            Failures.log(pictures.start(), "fetch pictures ahead");
+        });
+    }
+
+    private CompletableFuture<RefreshState> run(Function<CancelFlag, CompletableFuture<RefreshSummary>> round) {
         if (connectivity.workingOffline()) {
             change(state().failed("You are working offline: nothing was fetched."));
             return CompletableFuture.completedFuture(state());
@@ -63,7 +107,7 @@ public final class Refreshing {
         }
         change(new RefreshState(true, 0, 0, 0, List.of(), state().lastFinished()));
         Failures.log(
-                refresher.refreshAll(this::progress, flag).handle((summary, failure) -> {
+                quiet.stop().thenCompose(_ -> round.apply(flag)).handle((summary, failure) -> {
                     finish(started, summary, failure);
                     return null;
                 }),
@@ -77,12 +121,13 @@ public final class Refreshing {
         synchronized (this) {
             refresh = running == null ? CompletableFuture.completedFuture(null) : running;
         }
-        return refresh.thenCompose(done -> pictures.settled());
+        return refresh.thenCompose(_ -> quiet.ended()).thenCompose(_ -> pictures.settled());
     }
 
-    /** Stops the running refresh soon; what was saved stays. Does nothing when none is running. */
+    /** Stops the running refresh soon, or a quiet one; what was saved stays. Does nothing when none is running. */
     public synchronized void cancel() {
         cancel.cancel();
+        CompletableFuture<Void> _ = quiet.stop();
     }
 
     /** Where it stands now. */

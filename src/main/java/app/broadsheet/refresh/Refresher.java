@@ -3,6 +3,7 @@ package app.broadsheet.refresh;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FeedKind;
+import app.broadsheet.model.Pace;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.Http;
 import app.broadsheet.store.Database;
@@ -51,15 +52,15 @@ public final class Refresher {
         this.clock = clock;
     }
 
-    /** Refreshes every subscription but those that are gone for good. */
+    /** Refreshes every subscription but those that are gone for good and those that the user stopped. */
     public CompletableFuture<RefreshSummary> refreshAll(RefreshListener listener, CancelFlag cancel) {
-        return refreshWhere(next -> next.isBefore(FeedRefresh.NEVER), listener, cancel);
+        return refreshWhere(known -> known == null || !Due.isStopped(known), listener, cancel);
     }
 
-    /** Refreshes the subscriptions whose time has come, see {@link Schedule}. */
-    public CompletableFuture<RefreshSummary> refreshDue(RefreshListener listener, CancelFlag cancel) {
+    /** Refreshes the subscriptions whose time has come, at the user's pace; see {@link Schedule}. */
+    public CompletableFuture<RefreshSummary> refreshDue(Pace pace, RefreshListener listener, CancelFlag cancel) {
         Instant now = clock.instant();
-        return refreshWhere(next -> !next.isAfter(now), listener, cancel);
+        return refreshWhere(known -> Due.is(known, pace, now), listener, cancel);
     }
 
     /**
@@ -71,13 +72,13 @@ public final class Refresher {
     }
 
     private CompletableFuture<RefreshSummary> refreshWhere(
-            Predicate<Instant> wanted, RefreshListener listener, CancelFlag cancel) {
+            Predicate<@Nullable FetchState> wanted, RefreshListener listener, CancelFlag cancel) {
         return feeds.fetchStates().thenCompose(states -> {
             Map<FeedId, FetchState> known = byFeed(states);
             return feeds.all()
                     .thenApply(all -> all.stream()
                             .filter(feed -> feed.kind() == FeedKind.SUBSCRIBED)
-                            .filter(feed -> wanted.test(next(known.get(feed.id()))))
+                            .filter(feed -> wanted.test(known.get(feed.id())))
                             .toList())
                     .thenCompose(some -> start(some, known, listener, cancel));
         });
@@ -95,10 +96,6 @@ public final class Refresher {
         return round.run(known, fetch).whenComplete((_, _) -> {
             CompletableFuture<Integer> _ = index.run();
         });
-    }
-
-    private static Instant next(@Nullable FetchState known) {
-        return known == null || known.nextAttempt() == null ? Instant.EPOCH : known.nextAttempt();
     }
 
     private static Map<FeedId, FetchState> byFeed(List<FetchState> states) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.Pace;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.LoopbackServer;
 import java.io.IOException;
@@ -155,7 +156,10 @@ final class RefresherTest {
 
         assertThat(rig.state(feed).failures()).isEqualTo(3);
         assertThat(rig.state(feed).nextAttempt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
-        assertThat(rig.refresher.refreshDue(_ -> {}, new CancelFlag()).join().total())
+        assertThat(rig.refresher
+                        .refreshDue(Pace.AUTOMATIC, _ -> {}, new CancelFlag())
+                        .join()
+                        .total())
                 .isZero();
     }
 

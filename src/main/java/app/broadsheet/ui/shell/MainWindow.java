@@ -12,6 +12,8 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.imports.DropTarget;
 import app.broadsheet.ui.settings.AppearancePane;
+import app.broadsheet.ui.settings.FetchingModel;
+import app.broadsheet.ui.settings.FetchingPane;
 import app.broadsheet.ui.sidebar.ScopeNames;
 import java.net.URI;
 import java.time.Clock;
@@ -64,7 +66,10 @@ public final class MainWindow {
                 panes.article(),
                 words.get("divider.sidebar"),
                 words.get("divider.headlines"));
-        overlays = new Overlays(new AddPane(models.add(), this::chooseFiles), new AppearancePane(models.appearance()));
+        AppearancePane looks = new AppearancePane(models.appearance());
+        looks.getChildren()
+                .add(new FetchingPane(new FetchingModel(desk.preferences().pace(), desk.preferences()::pace)));
+        overlays = new Overlays(new AddPane(models.add(), this::chooseFiles), looks);
         opening =
                 new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
         toolBar = new ToolBarPane(models.status(), models.shell(), actions, words);
@@ -78,7 +83,7 @@ public final class MainWindow {
         updates = new LiveUpdates(models);
         memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
         models.add().stateProperty().subscribe(opening::added);
-        models.appearance().appearanceProperty().subscribe((_, looks) -> theme.show(looks));
+        models.appearance().appearanceProperty().subscribe((_, chosen) -> theme.show(chosen));
     }
 
     private StackPane layOut(ReadingCommands reading) {

@@ -1,0 +1,54 @@
+package app.broadsheet.ui.settings;
+
+import app.broadsheet.model.Pace;
+import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.fx.WrappedText;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** How often news is fetched, and what the choice means. */
+public final class FetchingPane extends VBox {
+    private final Words words = Words.of(FetchingPane.class);
+    private final Map<Pace, ToggleButton> paces = new EnumMap<>(Pace.class);
+    private final WrappedText meaning = new WrappedText("", "muted");
+
+    /** Follows {@code model} for as long as it is. */
+    public FetchingPane(FetchingModel model) {
+        getStyleClass().add("fetching-pane");
+        Label label = new Label(words.get("pace"));
+        label.getStyleClass().add("setting");
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        ToggleGroup group = new ToggleGroup();
+        for (Pace pace : Pace.values()) {
+            ToggleButton button = new ToggleButton(words.get("pace." + key(pace)));
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.choose(pace);
+            });
+            paces.put(pace, button);
+            segments.getChildren().add(button);
+        }
+        label.setLabelFor(segments);
+        HBox row = new HBox(label, segments);
+        row.getStyleClass().add("setting-row");
+        getChildren().addAll(row, meaning);
+        model.paceProperty().subscribe(this::show);
+    }
+
+    private void show(Pace now) {
+        paces.forEach((pace, button) -> button.setSelected(pace == now));
+        meaning.setText(words.get("pace." + key(now) + ".meaning"));
+    }
+
+    private static String key(Pace pace) {
+        return pace.name().toLowerCase(Locale.ROOT);
+    }
+}
