@@ -8,6 +8,7 @@ import app.broadsheet.ui.fx.Words;
 import java.net.URI;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -33,6 +34,7 @@ public final class ArticlePane extends StackPane {
     private final Node comments;
     private boolean relatedApart;
     private @Nullable ArticleView view;
+    private @Nullable ReadText text;
 
     /** @param comments stands between the article and the related stories; the shell knows what it is */
     public ArticlePane(ArticleModel model, ArticleDoor door, Ages ages, Node comments) {
@@ -102,6 +104,7 @@ public final class ArticlePane extends StackPane {
 
     private void show(Shown shown) {
         view = null;
+        text = null;
         switch (shown) {
             case Shown.Ready(Article article) -> show(article);
             case Shown.Nothing() -> notice("nothing");
@@ -114,6 +117,7 @@ public final class ArticlePane extends StackPane {
     private void show(Article article) {
         ArticleView now = new ArticleView(article, model, door, this::follow, ages, words);
         view = now;
+        text = now.text(scroll);
         column.getChildren().setAll(now, comments);
         if (!relatedApart) {
             column.getChildren().add(related);
@@ -151,6 +155,11 @@ public final class ArticlePane extends StackPane {
     }
 
     private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (text != null && !typing && text.pressed(event)) {
+            event.consume();
+            return;
+        }
         boolean turned = switch (event.getCode()) {
             case SPACE -> turnPage(!event.isShiftDown());
             case PAGE_DOWN -> turnPage(true);

@@ -2,6 +2,7 @@ package app.broadsheet.ui.article;
 
 import app.broadsheet.model.Article;
 import app.broadsheet.model.block.Block;
+import app.broadsheet.model.block.Span;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
@@ -9,6 +10,7 @@ import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.block.BlockContext;
 import app.broadsheet.ui.fx.block.Blocks;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class ArticleView extends VBox {
     private final SourceLine sourceLine;
     private final Blocks blocks;
+    private final List<Block> said = new ArrayList<>();
 
     ArticleView(Article article, ArticleModel model, ArticleDoor door, Consumer<URI> follow, Ages ages, Words words) {
         getStyleClass().add("article");
@@ -30,15 +33,18 @@ final class ArticleView extends VBox {
                 address -> model.source().picture(article.summary().id(), address), follow, door.hover(), expected));
         sourceLine = new SourceLine(article, model, door, ages, words);
 
-        String said = article.summary().headline();
-        WrappedText headline = new WrappedText(said.isBlank() ? words.get("untitled") : said, "headline");
-        headline.setExpectedOrientation(expected);
+        String title = article.summary().headline().strip().replaceAll("\\s+", " ");
+        Block.Heading heading =
+                new Block.Heading(1, List.of(Span.Text.plain(title.isEmpty() ? words.get("untitled") : title)));
+        WrappedText headline = blocks.text(heading.content(), "headline");
         headline.setAccessibleRoleDescription(words.get("headline"));
+        said.add(heading);
         getChildren().addAll(sourceLine, headline);
         if (article.byline() != null && !article.byline().isBlank()) {
-            WrappedText byline = new WrappedText(words.get("byline", article.byline()), "byline");
-            byline.setExpectedOrientation(expected);
-            getChildren().add(byline);
+            Block.Paragraph byline =
+                    new Block.Paragraph(List.of(Span.Text.plain(words.get("byline", article.byline()))));
+            getChildren().add(blocks.text(byline.content(), "byline"));
+            said.add(byline);
         }
         if (article.lead() != null) {
             Node lead = blocks.nodes(List.of(new Block.Figure(article.lead(), List.of(), null)))
@@ -49,10 +55,16 @@ final class ArticleView extends VBox {
         VBox body = new VBox();
         body.getStyleClass().add("body");
         body.getChildren().addAll(blocks.nodes(article.body()));
+        said.addAll(article.body());
         if (article.body().isEmpty()) {
             body.getChildren().add(new WrappedText(words.get("body.empty"), "body-empty"));
         }
         getChildren().add(body);
+    }
+
+    /** Its text for selecting and finding. One for a view: it listens to the mouse. */
+    ReadText text(ReadingScroll scroll) {
+        return new ReadText(this, said, blocks.texts(), scroll);
     }
 
     SourceLine sourceLine() {

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.article;
 
+import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,7 @@ final class ReadingScroll extends ScrollPane {
     private double anchorAbove;
     private double knownHeight;
     private double knownWidth;
+    private final DragScroll dragging = new DragScroll(this);
 
     ReadingScroll(Region page) {
         super(page);
@@ -77,6 +79,31 @@ final class ReadingScroll extends ScrollPane {
         } else if (bottom > seen + high) {
             scrollTo(Math.min(top, bottom - high) + high * OVERLAP);
         }
+    }
+
+    /** Brings a line, given in the scene, into sight if it is not. */
+    void revealLine(Bounds inScene) {
+        Bounds line = page.sceneToLocal(inScene);
+        double seen = getVvalue() * range();
+        double high = getViewportBounds().getHeight();
+        if (line.getMinY() < seen) {
+            scrollTo(line.getMinY() - high * OVERLAP);
+        } else if (line.getMaxY() > seen + high) {
+            scrollTo(line.getMaxY() - high * (1 - OVERLAP));
+        }
+    }
+
+    /**
+     * Scrolls on for as long as the mouse is held above or below what is seen, the faster the farther; {@code moved} is
+     * called with the point of the scene after each step.
+     */
+    void drag(double sceneX, double sceneY, BiConsumer<Double, Double> moved) {
+        dragging.drag(sceneX, sceneY, moved);
+    }
+
+    /** Moves the page by pixels. */
+    void scrollBy(double pixels) {
+        scrollTo(getVvalue() * range() + pixels);
     }
 
     private void scrollTo(double y) {

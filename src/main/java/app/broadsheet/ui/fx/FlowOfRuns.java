@@ -3,7 +3,10 @@ package app.broadsheet.ui.fx;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -185,6 +188,44 @@ final class FlowOfRuns extends TextFlow {
 
     int offsetAt(Point2D point) {
         return shown == null ? 0 : shown.plain(getHitInfo(point).getInsertionIndex());
+    }
+
+    int characterAt(Point2D point) {
+        return shown == null
+                ? 0
+                : Math.clamp(shown.plain(getHitInfo(point).getCharIndex()), 0, Math.max(0, text.length() - 1));
+    }
+
+    /** A caret before the character at {@code offset}, moved by where this is in its parent. */
+    Rectangle2D caretAt(int offset, double x, double y) {
+        if (shown == null) {
+            return new Rectangle2D(x, y, 0, 0);
+        }
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double bottom = 0;
+        for (PathElement part : getCaretShape(shown.shown(offset), true)) {
+            double partX = part instanceof MoveTo move ? move.getX() : part instanceof LineTo line ? line.getX() : left;
+            double partY = part instanceof MoveTo move ? move.getY() : part instanceof LineTo line ? line.getY() : top;
+            left = Math.min(left, partX);
+            top = Math.min(top, partY);
+            bottom = Math.max(bottom, partY);
+        }
+        return left == Double.MAX_VALUE
+                ? new Rectangle2D(x, y, 0, 0)
+                : new Rectangle2D(x + left, y + top, 0, Math.max(0, bottom - top));
+    }
+
+    WrappedText.Span lineAt(int offset) {
+        List<BrokenText.Line> lines = shownLines == null ? List.of() : shownLines.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            BrokenText.Line line = lines.get(i);
+            if (offset < line.end() || i == lines.size() - 1) {
+                int end = i == lines.size() - 1 ? text.length() : LineBreaks.trimmedEnd(text, line.start(), line.end());
+                return new WrappedText.Span(line.start(), Math.max(line.start(), end));
+            }
+        }
+        return new WrappedText.Span(0, text.length());
     }
 
     /** The outline of a stretch of the text as it is laid out now. */

@@ -10,6 +10,7 @@ import javafx.css.Styleable;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,12 @@ public final class WrappedText extends Region {
     /** Shows {@code [from, to)} of the text with a {@code Path} of this style class behind it, instead of those before. */
     public void mark(String styleClass, List<Span> ranges) {
         marks.set(styleClass, ranges);
-        requestLayout();
+        // While something is selected this happens with every move of the mouse: no layout for what changes no size.
+        if (isNeedsLayout()) {
+            requestLayout();
+        } else {
+            marks.redraw();
+        }
     }
 
     /** A stretch of the text. */
@@ -119,6 +125,21 @@ public final class WrappedText extends Region {
     /** The offset in the text nearest to a point of this node: where a caret would go. */
     public int offsetAt(double x, double y) {
         return flow.offsetAt(flow.parentToLocal(x, y));
+    }
+
+    /** The offset of the character at a point of this node, or of the one nearest to it. */
+    public int characterAt(double x, double y) {
+        return flow.characterAt(flow.parentToLocal(x, y));
+    }
+
+    /** Where in this node a caret before the character at {@code offset} stands: no width, as high as its line. */
+    public Rectangle2D caretAt(int offset) {
+        return flow.caretAt(offset, flow.getLayoutX(), flow.getLayoutY());
+    }
+
+    /** The line that the character at {@code offset} is in, as laid out now, without the space that it ends with. */
+    public Span lineAt(int offset) {
+        return flow.lineAt(offset);
     }
 
     /** What the longest word takes, in pixels with the insets: narrower, and it would be broken. */

@@ -19,6 +19,7 @@ public final class Blocks {
     private final BlockContext context;
     private final Words words = Words.of(Blocks.class);
     private final Map<String, Node> anchors = new HashMap<>();
+    private final List<WrappedText> texts = new ArrayList<>();
 
     public Blocks(BlockContext context) {
         this.context = context;
@@ -38,9 +39,15 @@ public final class Blocks {
         return Optional.ofNullable(anchors.get(name));
     }
 
+    /** All texts that were made, in reading order: {@link BlockCut} counts them so. */
+    public List<WrappedText> texts() {
+        return List.copyOf(texts);
+    }
+
     /** A text of spans, with its links. */
     public WrappedText text(List<Span> spans, String... styleClasses) {
         WrappedText text = new WrappedText();
+        texts.add(text);
         text.getStyleClass().addAll(styleClasses);
         text.setExpectedOrientation(context.expected());
         text.setOnLink(context.open());
@@ -74,7 +81,7 @@ public final class Blocks {
             case Block.Paragraph(List<Span> content) -> text(content, "paragraph");
             case Block.Listing listing -> new ListingNode(listing, this);
             case Block.Quote quote -> new QuoteNode(quote, this);
-            case Block.Code code -> new CodeNode(code, words);
+            case Block.Code code -> new CodeNode(code, this);
             case Block.Table table -> new TableNode(table, this);
             case Block.Figure figure -> new FigureNode(figure, this);
             case Block.Embed embed -> new EmbedCard(embed, this);

@@ -1,19 +1,19 @@
 package app.broadsheet.ui.fx.block;
 
 import app.broadsheet.model.block.Block;
-import app.broadsheet.ui.fx.Words;
+import app.broadsheet.model.block.Span;
+import app.broadsheet.ui.fx.WrappedText;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Preformatted text: not wrapped, scrolls sideways. */
 final class CodeNode extends VBox {
-    CodeNode(Block.Code code, Words words) {
+    CodeNode(Block.Code code, Blocks blocks) {
         getStyleClass().add("code-block");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        Label text = new Label(code.text());
-        text.getStyleClass().add("code-text");
+        WrappedText text = blocks.text(List.of(Span.Text.plain(code.text())), "code-text");
         text.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(new SidewaysScroll(text, words.get("code")));
+        getChildren().add(new SidewaysScroll(text, blocks.words().get("code")));
     }
 }

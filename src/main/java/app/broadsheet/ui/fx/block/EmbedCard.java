@@ -1,9 +1,11 @@
 package app.broadsheet.ui.fx.block;
 
 import app.broadsheet.model.block.Block;
+import app.broadsheet.model.block.Span;
 import app.broadsheet.ui.fx.Clicks;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.WrappedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -23,7 +25,10 @@ final class EmbedCard extends HBox {
         String from = embed.title().isBlank()
                 ? blocks.words().get("embed.open", host)
                 : blocks.words().get("embed.kind.open", kind, host);
-        VBox says = new VBox(new WrappedText(title, "embed-title"), new WrappedText(from, "embed-from"));
+        WrappedText name = embed.title().isBlank()
+                ? new WrappedText(kind, "embed-title")
+                : blocks.text(List.of(Span.Text.plain(embed.title())), "embed-title");
+        VBox says = new VBox(name, new WrappedText(from, "embed-from"));
         says.getStyleClass().add("embed-says");
         HBox.setHgrow(says, Priority.ALWAYS);
         getChildren()

@@ -1,0 +1,103 @@
+package app.broadsheet.ui.article;
+
+import app.broadsheet.app.TextForms;
+import app.broadsheet.model.block.Block;
+import app.broadsheet.ui.fx.WrappedText;
+import app.broadsheet.ui.fx.block.BlockCut;
+import app.broadsheet.ui.fx.selection.Passage;
+import app.broadsheet.ui.fx.selection.Selection;
+import app.broadsheet.ui.fx.selection.SelectionKeys;
+import app.broadsheet.ui.fx.selection.SelectionMouse;
+import app.broadsheet.ui.fx.selection.TextRange;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/** An article's text as one: what is selected of it, by mouse and keys, and copying that. FX thread only. */
+final class ReadText {
+    private final List<Block> blocks;
+    private final Passage passage;
+    private final Selection selection;
+    private final SelectionKeys keys;
+    private final ReadingScroll scroll;
+
+    /**
+     * @param area where the mouse selects
+     * @param blocks what {@code texts} say, headline and all
+     * @param texts the nodes of all texts of {@code blocks}, in reading order
+     */
+    ReadText(Node area, List<Block> blocks, List<WrappedText> texts, ReadingScroll scroll) {
+        this.blocks = List.copyOf(blocks);
+        this.scroll = scroll;
+        passage = new Passage(texts);
+        selection = new Selection(passage);
+        keys = new SelectionKeys(passage, selection);
+        // The keys follow the mouse; buttons and cards take the focus after this.
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scroll.requestFocus());
+        SelectionMouse[] mouse = new SelectionMouse[1];
+        mouse[0] = new SelectionMouse(
+                area,
+                passage,
+                selection,
+                event -> scroll.drag(event.getSceneX(), event.getSceneY(), mouse[0]::extendTo));
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    /** Whether there is something to copy. */
+    boolean isSelected() {
+        return !selection.rangeProperty().get().isEmpty();
+    }
+
+    /** What is selected, as blocks. */
+    List<Block> selected() {
+        TextRange range = selection.rangeProperty().get();
+        return BlockCut.of(
+                blocks,
+                range.from().text(),
+                range.from().offset(),
+                range.to().text(),
+                range.to().offset());
+    }
+
+    /** Puts what is selected on the clipboard as text and as HTML; does nothing when nothing is. */
+    void copy() {
+        if (isSelected()) {
+            List<Block> selected = selected();
+            ClipboardContent content = new ClipboardContent();
+            content.putString(TextForms.plain(selected));
+            content.putHtml(TextForms.html(selected));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /** Does what a key asks for; false when it asks for nothing here. */
+    boolean pressed(KeyEvent event) {
+        if (event.isShortcutDown() && (event.getCode() == KeyCode.C || event.getCode() == KeyCode.INSERT)) {
+            copy();
+            return true;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && isSelected()) {
+            selection.clear();
+            return true;
+        }
+        boolean all = event.getCode() == KeyCode.A;
+        if (keys.pressed(event)) {
+            if (!all) {
+                scroll.revealLine(passage.caret(selection.caret()));
+            }
+            return true;
+        }
+        return false;
+    }
+}

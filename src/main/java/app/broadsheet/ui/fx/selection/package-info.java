@@ -1,0 +1,10 @@
+/**
+ * Selecting across many texts as if they were one: by mouse and by keyboard.
+ *
+ * <p>Threads: the FX thread only. May use: {@code ui.fx}, JavaFX. JavaFX selects within one control at most, and what is read
+ * here is a text for each paragraph.
+ */
+@NullMarked
+package app.broadsheet.ui.fx.selection;
+
+import org.jspecify.annotations.NullMarked;
