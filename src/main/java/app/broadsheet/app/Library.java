@@ -95,6 +95,11 @@ public final class Library {
         return questions.count(store.pictures().file(article, address));
     }
 
+    /** Saves articles as files of their own. */
+    public ArticleExport exports() {
+        return new ArticleExport(this::picture, cpu);
+    }
+
     /** Whether an answer is still to come: something that was asked for is not shown yet. */
     public boolean answering() {
         return questions.anyOpen();

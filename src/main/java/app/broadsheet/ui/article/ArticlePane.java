@@ -7,6 +7,7 @@ import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import java.net.URI;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
  * The reading pane: source line, headline, lead picture, body, then comments, then related stories. Space turns the page.
  * Style class {@code article-pane}. FX thread only.
  */
-public final class ArticlePane extends StackPane {
+public final class ArticlePane extends StackPane implements ArticleCommands {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final ArticleModel model;
     private final ArticleDoor door;
@@ -30,6 +31,9 @@ public final class ArticlePane extends StackPane {
     private final VBox column = new VBox();
     private final VBox page = new VBox(column);
     private final ReadingScroll scroll = new ReadingScroll(page);
+    private final FindBar find;
+    private final ArticleMenu menu;
+    private final ArticleOutput output;
     private final RelatedSection related;
     private final Node comments;
     private boolean relatedApart;
@@ -44,6 +48,10 @@ public final class ArticlePane extends StackPane {
         this.comments = comments;
         related = new RelatedSection(model, door, ages, words);
         getStyleClass().add("article-pane");
+        find = new FindBar(scroll, words);
+        menu = new ArticleMenu(door, this, words);
+        output = new ArticleOutput(door, words);
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
         page.getStyleClass().add("article-page");
         column.getStyleClass().add("article-column");
         page.widthProperty().subscribe(this::narrow);
@@ -78,6 +86,26 @@ public final class ArticlePane extends StackPane {
     /** Gives the keys to the article. */
     public void focusArticle() {
         scroll.requestFocus();
+    }
+
+    @Override
+    public void find() {
+        find.open();
+    }
+
+    @Override
+    public void save() {
+        if (view != null) {
+            output.save(view.article(), getScene().getWindow());
+        }
+    }
+
+    @Override
+    public void print() {}
+
+    /** Goes to the next place where the words that were looked for stand (1), or the one before (−1). */
+    public void findNext(int by) {
+        find.move(by);
     }
 
     /** The related stories, for a column of their own: they leave the page. Not managed while there are none. */
@@ -117,13 +145,18 @@ public final class ArticlePane extends StackPane {
     private void show(Article article) {
         ArticleView now = new ArticleView(article, model, door, this::follow, ages, words);
         view = now;
-        text = now.text(scroll);
+        ReadText said = now.text(scroll);
+        now.setOnContextMenuRequested(event -> menu.show(event, said, now));
+        text = said;
         column.getChildren().setAll(now, comments);
         if (!relatedApart) {
             column.getChildren().add(related);
         }
         scroll.toTop();
-        getChildren().setAll(scroll);
+        if (!getChildren().contains(scroll)) {
+            getChildren().setAll(scroll, find);
+        }
+        find.on(said);
     }
 
     private void notice(String key) {
@@ -137,6 +170,7 @@ public final class ArticlePane extends StackPane {
                 words.get(key + ".title"),
                 words.get(key + ".hint"));
         notice.getStyleClass().add("notice-" + key);
+        find.on(null);
         getChildren().setAll(notice);
     }
 

@@ -4,6 +4,7 @@ import app.broadsheet.model.Article;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.PictureSource;
 import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -22,15 +23,19 @@ import javafx.scene.layout.VBox;
 final class ArticleView extends VBox {
     private final SourceLine sourceLine;
     private final Blocks blocks;
+    private final Article article;
     private final List<Block> said = new ArrayList<>();
 
     ArticleView(Article article, ArticleModel model, ArticleDoor door, Consumer<URI> follow, Ages ages, Words words) {
+        this.article = article;
         getStyleClass().add("article");
         String language = article.language() == null ? "" : article.language();
         NodeOrientation expected = TextDirection.ofLanguage(language);
         setNodeOrientation(TextDirection.of(article.summary().headline(), expected));
-        blocks = new Blocks(new BlockContext(
-                address -> model.source().picture(article.summary().id(), address), follow, door.hover(), expected));
+        PictureSource pictures =
+                address -> model.source().picture(article.summary().id(), address);
+        Figures figures = new Figures(article, pictures, door, words);
+        blocks = new Blocks(new BlockContext(pictures, follow, door.hover(), expected, figures::enlarge));
         sourceLine = new SourceLine(article, model, door, ages, words);
 
         String title = article.summary().headline().strip().replaceAll("\\s+", " ");
@@ -47,8 +52,7 @@ final class ArticleView extends VBox {
             said.add(byline);
         }
         if (article.lead() != null) {
-            Node lead = blocks.nodes(List.of(new Block.Figure(article.lead(), List.of(), null)))
-                    .getFirst();
+            Node lead = blocks.nodes(List.of(Figures.lead(article.lead()))).getFirst();
             lead.getStyleClass().add("lead");
             getChildren().add(lead);
         }
@@ -65,6 +69,11 @@ final class ArticleView extends VBox {
     /** Its text for selecting and finding. One for a view: it listens to the mouse. */
     ReadText text(ReadingScroll scroll) {
         return new ReadText(this, said, blocks.texts(), scroll);
+    }
+
+    /** The article that it shows. */
+    Article article() {
+        return article;
     }
 
     SourceLine sourceLine() {

@@ -70,6 +70,16 @@ final class ReadText {
                 range.to().offset());
     }
 
+    /** What is selected when that is within one text, for looking it up; else nothing. */
+    String selectedWords() {
+        TextRange range = selection.rangeProperty().get();
+        return range.from().text() == range.to().text()
+                ? passage.text(range.from().text())
+                        .substring(range.from().offset(), range.to().offset())
+                        .strip()
+                : "";
+    }
+
     /** Puts what is selected on the clipboard as text and as HTML; does nothing when nothing is. */
     void copy() {
         if (isSelected()) {

@@ -66,6 +66,11 @@ public final class PictureBox extends Region {
                 problem -> miss(true));
     }
 
+    /** Whether there is no picture to show. */
+    public boolean isMissing() {
+        return missing;
+    }
+
     private void arrived(Optional<Found> answer) {
         miss(answer.isEmpty());
         found = answer.orElse(null);

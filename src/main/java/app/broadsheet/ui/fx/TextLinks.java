@@ -63,6 +63,7 @@ final class TextLinks {
         });
         for (Node part : parts) {
             part.getStyleClass().add("link");
+            Links.mark(part, target);
             part.setOnMouseEntered(event -> {
                 parts.forEach(each -> each.pseudoClassStateChanged(HOVERED, true));
                 over(target, true);

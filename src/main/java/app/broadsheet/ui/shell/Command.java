@@ -10,6 +10,7 @@ enum Command {
     PAGE_BACK,
     OPEN,
     BROWSE,
+    FIND,
     STAR,
     TOGGLE_READ,
     MARK_ALL_READ,

@@ -59,6 +59,7 @@ final class CommandRunner {
             case PAGE_BACK -> panes.article().turnPage(false);
             case OPEN -> open();
             case BROWSE -> browse();
+            case FIND -> panes.article().find();
             case STAR -> star();
             case TOGGLE_READ -> toggleRead();
             case MARK_ALL_READ ->

@@ -32,6 +32,7 @@ final class Keys {
             Map.entry("a", Command.ADD),
             Map.entry("?", Command.KEYS));
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PAGE_BACK = new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination PAGE = new KeyCodeCombination(KeyCode.SPACE);
     private static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
@@ -67,6 +68,11 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
+        if (FIND.match(event) && !overlays.isSheetShown()) {
+            event.consume();
+            run.accept(Command.FIND);
+            return;
+        }
         if (typing() || overlays.isSheetShown()) {
             return;
         }

@@ -20,8 +20,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -58,7 +60,13 @@ public final class MainWindow {
         WindowActions actions =
                 new WindowActions(desk, models, reading, this::showAdding, this::showKeys, this::showLooks);
         statusLine = new StatusLine(models.status(), this::showFailures, ages, words);
-        ArticleDoor door = new ArticleDoor(browse, id -> models.shell().activate(id), statusLine::hover);
+        ArticleDoor door = new ArticleDoor(
+                browse,
+                id -> models.shell().activate(id),
+                statusLine::hover,
+                this::showSheet,
+                models.notices()::tell,
+                desk.library().exports()::save);
         panes = WindowPanes.of(desk, models, actions, actions, door, names, ages);
         columns = new ColumnsPane(
                 panes.sidebar(),
@@ -175,6 +183,10 @@ public final class MainWindow {
 
     private void showKeys() {
         overlays.sheet(close -> new KeySheet(words, close));
+    }
+
+    private void showSheet(Function<Runnable, Region> make) {
+        overlays.sheet(make);
     }
 
     private void showFailures() {

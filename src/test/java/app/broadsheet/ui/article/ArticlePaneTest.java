@@ -68,7 +68,10 @@ final class ArticlePaneTest implements ArticleSource, ArticleMarks {
                     new ArticleDoor(
                             browsed::add,
                             opened::add,
-                            link -> hovered.add(link.map(URI::toString).orElse(""))),
+                            link -> hovered.add(link.map(URI::toString).orElse("")),
+                            sheet -> {},
+                            said -> {},
+                            (article, file) -> new CompletableFuture<>()),
                     new Ages(Clock.fixed(Samples.NOW, ZoneOffset.UTC), Locale.ENGLISH),
                     comments);
             Scene scene = new Scene(pane, 800, 700);

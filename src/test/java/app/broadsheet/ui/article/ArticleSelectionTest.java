@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -98,7 +99,7 @@ final class ArticleSelectionTest {
         robot.moveTo(at).doubleClickOn(at);
         copy();
         assertThat(text()).isEqualTo("two");
-        robot.press(KeyCode.SHIFT).clickOn(point(paragraph(1), 4)).release(KeyCode.SHIFT);
+        mouse(MouseEvent.MOUSE_PRESSED, point(paragraph(1), 4), true);
         copy();
         assertThat(text()).isEqualTo("two three four.\n\nFive");
         robot.clickOn(at).doubleClickOn(at);
@@ -205,30 +206,35 @@ final class ArticleSelectionTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** The headless robot moves without telling of the button that is held. */
+    /** The headless robot moves without telling of the button that is held, and clicks without telling of Shift. */
     private void drag(Point2D to) {
+        mouse(MouseEvent.MOUSE_DRAGGED, to, false);
+    }
+
+    private void mouse(EventType<MouseEvent> type, Point2D at, boolean shift) {
         robot.interact(() -> {
-            Node pressed = robot.lookup(".article").query();
-            Point2D in = stage.getScene().getRoot().screenToLocal(to);
-            pressed.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_DRAGGED,
-                    in.getX(),
-                    in.getY(),
-                    to.getX(),
-                    to.getY(),
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null));
+            Point2D in = stage.getScene().getRoot().screenToLocal(at);
+            robot.lookup(".article")
+                    .query()
+                    .fireEvent(new MouseEvent(
+                            type,
+                            in.getX(),
+                            in.getY(),
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            shift,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            null));
         });
     }
 

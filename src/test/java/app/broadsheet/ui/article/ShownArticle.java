@@ -16,12 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The article pane with one article after another in it, and what it led to. */
 final class ShownArticle implements ArticleSource, ArticleMarks {
     private final Map<URI, Path> pictures = new HashMap<>();
+    private final List<Function<Runnable, Region>> sheets = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final List<URI> browsed = new ArrayList<>();
     private final ArticleModel model = new ArticleModel(this, this);
     private @Nullable ArticlePane pane;
@@ -32,12 +35,19 @@ final class ShownArticle implements ArticleSource, ArticleMarks {
     ArticlePane pane() {
         if (pane == null) {
             pane = new ArticlePane(
-                    model,
-                    new ArticleDoor(browsed::add, id -> {}, link -> {}),
-                    new Ages(Clock.fixed(Samples.NOW, ZoneOffset.UTC), Locale.ENGLISH),
-                    new Region());
+                    model, door(), new Ages(Clock.fixed(Samples.NOW, ZoneOffset.UTC), Locale.ENGLISH), new Region());
         }
         return pane;
+    }
+
+    private ArticleDoor door() {
+        return new ArticleDoor(
+                browsed::add, id -> {}, link -> {}, sheets::add, told::add, (saved, file) -> new CompletableFuture<>());
+    }
+
+    /** The sheets that were asked for. */
+    List<Function<Runnable, Region>> sheets() {
+        return sheets;
     }
 
     void show(String headline, @Nullable String language, List<Block> body) {

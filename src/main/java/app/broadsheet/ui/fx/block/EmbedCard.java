@@ -4,6 +4,7 @@ import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
 import app.broadsheet.ui.fx.Clicks;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Links;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class EmbedCard extends HBox {
                         says,
                         Icons.icon(BootstrapIcons.BOX_ARROW_UP_RIGHT, "embed-outside"));
         BlockContext context = blocks.context();
+        Links.mark(this, embed.address());
         Clicks.on(
                 this,
                 AccessibleRole.HYPERLINK,

@@ -1,0 +1,26 @@
+package app.broadsheet.ui.fx;
+
+import java.net.URI;
+import java.util.Optional;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+
+/** Which link a node is part of, for menus. FX thread only. */
+public final class Links {
+    private Links() {}
+
+    /** Makes {@code node} part of a link. */
+    public static void mark(Node node, URI target) {
+        node.getProperties().put(Links.class, target);
+    }
+
+    /** Where the link leads that the target of an event is part of. */
+    public static Optional<URI> at(EventTarget target) {
+        for (Node node = target instanceof Node one ? one : null; node != null; node = node.getParent()) {
+            if (node.hasProperties() && node.getProperties().get(Links.class) instanceof URI link) {
+                return Optional.of(link);
+            }
+        }
+        return Optional.empty();
+    }
+}
