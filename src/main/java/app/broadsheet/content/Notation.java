@@ -10,7 +10,7 @@ final class Notation {
     static void math(Element element, Place place, BlockSink sink) {
         Element shown = element.clone();
         shown.select("annotation, annotation-xml").remove();
-        String text = shown.wholeText();
+        String text = Formula.of(shown);
         sink.run().text(text.isBlank() ? element.attr("alttext") : text, place.styles(), place.link());
     }
 

@@ -90,8 +90,9 @@ final class FindBar extends HBox {
 
     /** Ends looking. */
     void close() {
-        if (isVisible() && text != null && findings != null) {
-            findings.current().ifPresent(text.selection()::begin);
+        ReadText within = text;
+        if (isVisible() && within != null && findings != null) {
+            findings.current().ifPresent(within.selection()::begin);
             findings.find("", BEGINNING);
         }
         setVisible(false);
@@ -115,9 +116,10 @@ final class FindBar extends HBox {
     }
 
     private void look() {
-        if (text != null && findings != null) {
+        ReadText within = text;
+        if (within != null && findings != null) {
             findings.current()
-                    .ifPresent(range -> scroll.revealLine(text.passage().caret(range.from())));
+                    .ifPresent(range -> scroll.revealLine(within.passage().caret(range.from())));
         }
         tell();
     }

@@ -82,7 +82,6 @@ final class PictureSheet extends BorderPane {
         setCenter(picture);
         HBox foot = new HBox(caption);
         foot.getStyleClass().add("sheet-caption-row");
-        HBox.setHgrow(caption, Priority.SOMETIMES);
         setBottom(foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show(first);

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Where a line of text may end, and whether it reads from the right. Needs no toolkit. */
 final class LineBreaks {
     private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final int LONGEST_WORD = 1_000;
+    private static final int CUT_AFTER = 32;
     private static final char LATIN_END = 0x250;
     private static final char CJK_BEGIN = 0x2E80;
 
@@ -27,12 +29,29 @@ final class LineBreaks {
             if (withinWord(text, end)) {
                 continue;
             }
-            if (count == ends.length) {
-                ends = Arrays.copyOf(ends, count * 2);
+            int start = count == 0 ? 0 : ends[count - 1];
+            for (int cut : end - start > LONGEST_WORD ? cuts(text, start, end) : new int[0]) {
+                ends = with(ends, count++, cut);
             }
-            ends[count++] = end;
+            ends = with(ends, count++, end);
         }
         return Arrays.copyOf(ends, count);
+    }
+
+    private static int[] with(int[] ends, int at, int end) {
+        int[] room = at == ends.length ? Arrays.copyOf(ends, at * 2) : ends;
+        room[at] = end;
+        return room;
+    }
+
+    /** Where a run is cut that no word is as long as: fitting it into lines letter by letter takes seconds. */
+    private static int[] cuts(String text, int start, int end) {
+        int[] characters = characterEnds(text.substring(start, end));
+        int[] cuts = new int[(characters.length - 1) / CUT_AFTER];
+        for (int i = 0; i < cuts.length; i++) {
+            cuts[i] = start + characters[(i + 1) * CUT_AFTER - 1];
+        }
+        return cuts;
     }
 
     /**

@@ -47,15 +47,35 @@ final class TextMarks extends Pane {
                 add(paths, List.of(styleClass), span.from(), span.to());
             }
         });
-        if (!paths.isEmpty() || !getChildren().isEmpty()) {
+        if (!looksLike(paths)) {
             getChildren().setAll(paths);
         }
+    }
+
+    /** Whether the paths of before are of the same kinds: then they take the new outlines and keep their styles. */
+    private boolean looksLike(List<Path> paths) {
+        if (paths.size() != getChildren().size()) {
+            return false;
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            if (!getChildren().get(i).getStyleClass().equals(paths.get(i).getStyleClass())) {
+                return false;
+            }
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            if (getChildren().get(i) instanceof Path path) {
+                path.getElements().setAll(paths.get(i).getElements());
+            }
+        }
+        return true;
     }
 
     private void add(List<Path> paths, List<String> styleClasses, int from, int to) {
         List<PathElement> outline = flow.outline(from, to);
         if (!outline.isEmpty()) {
             Path path = new Path(outline);
+            // Made while laying out, it is drawn once before its style is known.
+            path.setStroke(null);
             path.getStyleClass().add("text-mark");
             path.getStyleClass().addAll(styleClasses);
             paths.add(path);
