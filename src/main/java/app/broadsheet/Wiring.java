@@ -3,9 +3,13 @@ package app.broadsheet;
 import app.broadsheet.app.ChangeStream;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.ArticleTexts;
+import app.broadsheet.app.FetchingAhead;
+import app.broadsheet.app.Flight;
 import app.broadsheet.app.Library;
+import app.broadsheet.app.Offline;
 import app.broadsheet.app.Opening;
-import app.broadsheet.app.PicturesAhead;
+
 import app.broadsheet.app.Preferences;
 import app.broadsheet.app.Reading;
 import app.broadsheet.app.Refreshing;
@@ -16,9 +20,8 @@ import app.broadsheet.net.Http;
 import app.broadsheet.net.HttpSettings;
 import app.broadsheet.net.LocalNetwork;
 import app.broadsheet.refresh.FeedAdder;
+import app.broadsheet.refresh.EditionPreparer;
 import app.broadsheet.refresh.IndexCatchUp;
-import app.broadsheet.refresh.PictureFetcher;
-import app.broadsheet.refresh.PictureLimits;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
 import app.broadsheet.store.Database;
@@ -38,7 +41,7 @@ final class Wiring implements AutoCloseable {
     private final Database store;
     private final LazyIndex index;
     private final IndexCatchUp catchUp;
-    private final PicturesAhead pictures;
+    private final FetchingAhead ahead;
     private final Http http;
     private final Desk desk;
 
@@ -60,8 +63,13 @@ final class Wiring implements AutoCloseable {
         http = new Http(HttpSettings.of(Version.NUMBER, clock, () -> !connectivity.workingOffline()));
         index = new LazyIndex(folder.resolve("index"), threads.indexer());
         catchUp = new IndexCatchUp(store.articles(), index, threads.indexer());
-        pictures = new PicturesAhead(new PictureFetcher(http, store, PictureLimits.ORDINARY, threads.fetch()));
         RefreshThreads rooms = new RefreshThreads(threads.fetch(), threads.cpu());
+        EditionPreparer preparer = new EditionPreparer(http, store, catchUp, rooms, clock);
+        ahead = new FetchingAhead(preparer, connectivity, preferences);
+        Offline edition = new Offline(
+                new Flight(preparer, store, ahead, clock),
+                ahead,
+                new ArticleTexts(store, preparer));
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
         Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
         FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);
@@ -71,12 +79,13 @@ final class Wiring implements AutoCloseable {
                 new Library(store, related, threads.cpu(), clock),
                 new Reading(store.states(), store.articles(), clock),
                 subscriptions,
-                new Refreshing(refresher, connectivity, preferences, pictures, network, clock),
+                new Refreshing(refresher, connectivity, preferences, ahead, network, clock),
                 new Opening(store, subscriptions, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),
                 connectivity,
                 preferences,
-                new ChangeStream(store.changes()));
+                new ChangeStream(store.changes()),
+                edition);
     }
 
     Desk desk() {
@@ -108,7 +117,8 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         desk.refreshing().cancel();
-        pictures.stop();
+        desk.offline().flight().cancel();
+        ahead.stop();
         catchUp.stop();
         threads.close();
         index.close();

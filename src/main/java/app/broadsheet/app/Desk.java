@@ -10,4 +10,5 @@ public record Desk(
         SampleEdition sample,
         Connectivity connectivity,
         Preferences preferences,
-        ChangeStream changes) {}
+        ChangeStream changes,
+        Offline offline) {}

@@ -74,6 +74,16 @@ public final class Preferences {
         Failures.log(keep(Map.of("pace", pace.name())), "remember how often to refresh");
     }
 
+    /** How much is kept for reading with no network. */
+    public synchronized OfflineEdition offlineEdition() {
+        return OfflineEditionSettings.read(values);
+    }
+
+    /** Changes how much is kept. */
+    public CompletableFuture<Void> offlineEdition(OfflineEdition edition) {
+        return keep(OfflineEditionSettings.write(edition));
+    }
+
     /** Whether the user chose to work offline. */
     synchronized boolean offline() {
         return Boolean.parseBoolean(values.get("offline"));

@@ -22,7 +22,7 @@ public final class Refreshing {
     private final Refresher refresher;
     private final Connectivity connectivity;
     private final Preferences preferences;
-    private final PicturesAhead pictures;
+    private final FetchingAhead ahead;
     private final QuietRounds quiet;
     private final Clock clock;
     private final Listeners<RefreshState> listeners = new Listeners<>();
@@ -31,20 +31,20 @@ public final class Refreshing {
     private @Nullable CompletableFuture<RefreshState> running;
 
     /**
-     * @param pictures are fetched after each refresh
+     * @param ahead fetches texts and pictures after each refresh
      * @param network whether there is a network at all
      */
     public Refreshing(
             Refresher refresher,
             Connectivity connectivity,
             Preferences preferences,
-            PicturesAhead pictures,
+            FetchingAhead ahead,
             BooleanSupplier network,
             Clock clock) {
         this.refresher = refresher;
         this.connectivity = connectivity;
         this.preferences = preferences;
-        this.pictures = pictures;
+        this.ahead = ahead;
         this.quiet = new QuietRounds(refresher, connectivity, preferences, network, clock);
         this.clock = clock;
         this.state = new RefreshState(
@@ -115,13 +115,13 @@ public final class Refreshing {
         return started;
     }
 
-    /** Completes when nothing is being fetched any more: neither feeds nor, after them, pictures. */
+    /** Completes when nothing is being fetched any more: neither feeds nor, after them, texts and pictures. */
     public CompletableFuture<Void> settled() {
         CompletableFuture<?> refresh;
         synchronized (this) {
             refresh = running == null ? CompletableFuture.completedFuture(null) : running;
         }
-        return refresh.thenCompose(_ -> quiet.ended()).thenCompose(_ -> pictures.settled());
+        return refresh.thenCompose(_ -> quiet.ended()).thenCompose(_ -> ahead.settled());
     }
 
     /** Stops the running refresh soon, or a quiet one; what was saved stays. Does nothing when none is running. */
@@ -167,7 +167,7 @@ public final class Refreshing {
             running = null;
         }
         change(end);
-        Failures.log(pictures.start(), "fetch pictures ahead");
+        Failures.log(ahead.start(), "fetch ahead");
         started.complete(end);
     }
 

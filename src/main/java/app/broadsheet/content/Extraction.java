@@ -2,6 +2,7 @@ package app.broadsheet.content;
 
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Picture;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param html the body as {@link BlockHtml} writes it
  * @param text the body's words
  * @param pictures every picture of the body and the lead picture, each once
+ * @param nextPage where the article goes on; null when it ends here
+ * @param amp the page's plain form for slow networks (AMP), null when it names none
  * @param notes what a reader should know about the extraction
  */
 public record Extraction(
@@ -39,6 +42,8 @@ public record Extraction(
         String html,
         String text,
         List<Picture> pictures,
+        @Nullable URI nextPage,
+        @Nullable URI amp,
         Set<Note> notes) {
     public Extraction {
         blocks = List.copyOf(blocks);

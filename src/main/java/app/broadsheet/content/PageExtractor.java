@@ -36,6 +36,7 @@ public final class PageExtractor {
                 Parser.htmlParser().setMaxDepth(DEEPEST));
         URI base = BlockReader.base(page, address);
         PageFacts facts = PageFacts.of(page);
+        URI next = FurtherPages.next(page, address, base);
         Found found = ArticleFinder.find(page, address, facts.title(), facts.byline());
         List<Block> blocks = BlockReader.read(found.article(), base);
         String stated = facts.body();
@@ -60,7 +61,9 @@ public final class PageExtractor {
                 BlockHtml.write(blocks),
                 text,
                 pictures(lead, blocks),
-                Walls.notes(page, facts, text));
+                next,
+                FurtherPages.amp(page, base),
+                Walls.notes(page, facts, text, next != null));
     }
 
     private static @Nullable Picture lead(PageFacts facts, List<Block> blocks, @Nullable URI base) {
@@ -71,7 +74,7 @@ public final class PageExtractor {
         return Pictures.lead(blocks).orElse(null);
     }
 
-    private static List<Picture> pictures(@Nullable Picture lead, List<Block> blocks) {
+    static List<Picture> pictures(@Nullable Picture lead, List<Block> blocks) {
         List<Picture> pictures = new ArrayList<>(Pictures.of(blocks));
         if (lead != null && pictures.stream().noneMatch(one -> one.address().equals(lead.address()))) {
             pictures.addFirst(lead);

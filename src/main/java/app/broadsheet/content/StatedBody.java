@@ -1,19 +1,13 @@
 package app.broadsheet.content;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The text of the article that some pages state for machines: a second witness to what was found. */
 final class StatedBody {
     private static final int SHORTEST = 400;
     private static final int COMPARED = 6_000;
-    private static final int TOGETHER = 3;
     private static final double ENOUGH = 0.3;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LINES = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     private StatedBody() {}
@@ -23,10 +17,7 @@ final class StatedBody {
         if (stated.length() < SHORTEST || stated.length() < found.length() / 2) {
             return false;
         }
-        List<String> said = phrases(stated);
-        Set<String> seen = new HashSet<>(phrases(found));
-        long shared = said.stream().filter(seen::contains).count();
-        return shared < said.size() * ENOUGH;
+        return Overlap.share(stated, found, COMPARED) < ENOUGH;
     }
 
     /** The stated text as HTML: some state HTML, most state plain text with a line for each paragraph. */
@@ -34,16 +25,5 @@ final class StatedBody {
         return stated.contains("</p>") || stated.contains("<br")
                 ? stated
                 : TextHtml.paragraphs(List.of(LINES.split(stated, 10_000)));
-    }
-
-    private static List<String> phrases(String text) {
-        String start = text.length() > COMPARED ? text.substring(0, COMPARED) : text;
-        List<String> words =
-                BETWEEN.splitAsStream(start.toLowerCase(Locale.ROOT)).toList();
-        List<String> phrases = new ArrayList<>();
-        for (int i = 0; i + TOGETHER <= words.size(); i++) {
-            phrases.add(String.join(" ", words.subList(i, i + TOGETHER)));
-        }
-        return phrases;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Recognises pages that show only part of their article, or something before it. */
 final class Walls {
@@ -22,13 +21,15 @@ final class Walls {
             "(we (value|respect|care about) your privacy|before you continue|your (privacy|data), your choice|"
                     + "(accept|agree)[^.]{0,40}(cookies|personali[sz]ed ad)|consent[^.]{0,80}(cookies|partners|vendors)|"
                     + "cookies? (zustimmen|akzeptieren)|mit werbung weiterlesen|accepter (et continuer|les cookies)|aceptar cookies)");
-    private static final String CONTINUED =
-            "link[rel=next], a[rel=next], .pagination a, .page-links a, .article-pagination a, .post-page-numbers";
 
     private Walls() {}
 
-    /** What should be said about the text that was found on a page. */
-    static Set<Extraction.Note> notes(Document page, PageFacts facts, String text) {
+    /**
+     * What should be said about the text that was found on a page.
+     *
+     * @param more whether it goes on on another
+     */
+    static Set<Extraction.Note> notes(Document page, PageFacts facts, String text, boolean more) {
         Set<Extraction.Note> notes = EnumSet.noneOf(Extraction.Note.class);
         if (text.length() < LITTLE) {
             notes.add(Extraction.Note.LITTLE_TEXT);
@@ -40,7 +41,7 @@ final class Walls {
                 && CONSENT.matcher(text.length() < LITTLE ? shown : lower(text)).find()) {
             notes.add(Extraction.Note.CONSENT_WALL);
         }
-        if (isContinued(page)) {
+        if (more) {
             notes.add(Extraction.Note.MORE_PAGES);
         }
         return notes;
@@ -53,23 +54,6 @@ final class Walls {
             return false;
         }
         return Boolean.FALSE.equals(facts.free()) || PAY_WORDS.matcher(shown).find();
-    }
-
-    /** Links to the next parts of this article: the same path with a number after it. */
-    private static boolean isContinued(Document page) {
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
-        String own = canonical == null ? "" : canonical.attr("href");
-        if (own.length() < 12) {
-            return false;
-        }
-        Pattern next = Pattern.compile(Pattern.quote(trimmed(own)) + "(/|/page/|\\?page=|\\?p=|-|_)2/?");
-        return page.select(CONTINUED).stream()
-                .limit(50)
-                .anyMatch(link -> next.matcher(link.attr("href")).matches());
-    }
-
-    private static String trimmed(String address) {
-        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     private static String start(String text) {

@@ -65,6 +65,7 @@ final class ArticleRemoval {
                 "article WHERE id",
                 "body WHERE id",
                 "article_picture WHERE article_id",
+                "full_text WHERE id",
                 "to_prepare WHERE id",
                 "related_link WHERE article_id",
                 "comment WHERE article_id")) {

@@ -107,7 +107,7 @@ final class ArticleRows {
                 .bind("packed", incoming.packed())
                 .bind("rest", incoming.rest())
                 .add();
-        PictureRows.add(pictures, id, incoming.pictures(), known);
+        PictureRows.add(pictures, id, incoming.pictures(), known, 0);
         toIndex.bind("id", id).bind("stamp", stamp).add();
         if (readiness == Readiness.PARTIAL) {
             toPrepare.bind("id", id).add();

@@ -103,6 +103,7 @@ final class ArticleSaving {
         rows.write();
         tallies.write(db);
         Marks.restore(db, returned);
+        ReadinessChange.of(db, changes, FullTextRows.afterUpdate(db, updated), now);
         if (!added.isEmpty()) {
             changes.add(new Change.ArticlesAdded(SummaryRows.of(db, added)));
         }
@@ -128,7 +129,7 @@ final class ArticleSaving {
         rows.change(entry.id(), article, readiness);
         rows.contents(entry.id(), article, stored, readiness, firstSeen(entry));
         ids.put(article.keyHash(), entry.article());
-        if (entry.gone() == Shelf.DROPPED) {
+        if (entry.gone() != Shelf.PRESENT) {
             boolean unread = !Shelf.isRead(entry.shelf());
             tallies.total(feed, 1)
                     .unread(feed, unread ? 1 : 0)

@@ -24,11 +24,12 @@ public final class ArticleStore {
     private final Threads threads;
     private final PictureFiles files;
     private final Clock clock;
-    private final IndexQueue queue = new IndexQueue();
+    private final IndexQueue queue;
 
-    ArticleStore(Threads threads, PictureFiles files, Clock clock) {
+    ArticleStore(Threads threads, PictureFiles files, IndexQueue queue, Clock clock) {
         this.threads = threads;
         this.files = files;
+        this.queue = queue;
         this.clock = clock;
     }
 

@@ -28,6 +28,9 @@ public final class Database implements AutoCloseable {
     private final StateStore states;
     private final CommentStore comments;
     private final PictureStore pictures;
+    private final FullTextStore texts;
+    private final EditionStore editions;
+    private final OfflineRuleStore rules;
     private final RelatedLinkStore links;
     private final SettingStore settings;
     private final SampleStore sample;
@@ -43,7 +46,11 @@ public final class Database implements AutoCloseable {
         pictures = new PictureStore(threads, files, clock);
         feeds = new FeedStore(threads, clock);
         folders = new FolderStore(threads);
-        articles = new ArticleStore(threads, files, clock);
+        IndexQueue queue = new IndexQueue();
+        articles = new ArticleStore(threads, files, queue, clock);
+        texts = new FullTextStore(threads, queue, clock);
+        editions = new EditionStore(threads, files, clock);
+        rules = new OfflineRuleStore(threads);
         states = new StateStore(threads);
         comments = new CommentStore(threads);
         links = new RelatedLinkStore(threads);
@@ -87,6 +94,21 @@ public final class Database implements AutoCloseable {
     /** The pictures of articles. */
     public PictureStore pictures() {
         return pictures;
+    }
+
+    /** Full texts from publishers' pages. */
+    public FullTextStore texts() {
+        return texts;
+    }
+
+    /** What is still to be fetched of which articles, and what became of it. */
+    public EditionStore editions() {
+        return editions;
+    }
+
+    /** What is fetched ahead of which sources. */
+    public OfflineRuleStore rules() {
+        return rules;
     }
 
     /** Related stories that saved pages gave. */

@@ -21,7 +21,7 @@ record Incoming(
         byte @Nullable [] rest,
         Map<Long, String> pictures) {
     /** H2 takes up to 1 MiB in a VARBINARY. */
-    private static final int MOST_PACKED = 1_000_000;
+    static final int MOST_PACKED = 1_000_000;
 
     private static final int LONGEST_LINE = 2_000;
 

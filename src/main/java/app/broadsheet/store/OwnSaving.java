@@ -74,7 +74,7 @@ final class OwnSaving {
         for (RelatedPair pair : related) {
             RelatedLinkStore.add(db, ids.get(pair.article()), List.of(ids.get(pair.related())));
         }
-        ReadinessChange.of(db, changes, ids);
+        ReadinessChange.of(db, changes, ids, now);
     }
 
     private void link(Handle db, ArticleId article, PictureBytes picture, Instant now) throws IOException {

@@ -71,6 +71,16 @@ final class PictureFiles {
         }
     }
 
+    /** Whether its bytes are those that it is named by. Reads all of it. */
+    boolean intact(PictureId id) throws IOException {
+        return HexFormat.of().formatHex(Hashes.of(Files.readAllBytes(path(id)))).equals(id.sha256());
+    }
+
+    /** Deletes a file that is not what it should be. */
+    void drop(PictureId id) throws IOException {
+        Files.deleteIfExists(path(id));
+    }
+
     /** The folders that pictures are in. */
     List<Path> folders() throws IOException {
         return list(folder);

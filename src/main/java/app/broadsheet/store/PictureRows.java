@@ -20,6 +20,7 @@ final class PictureRows {
     static final int STORED = 1;
     static final int FAILED = 2;
     static final int MISSING = 3;
+    static final int NOT_WANTED = 4;
 
     private static final int LONGEST_ADDRESS = 4_000;
 
@@ -49,8 +50,9 @@ final class PictureRows {
         return known;
     }
 
-    static void add(PreparedBatch batch, long article, Map<Long, String> addresses, Map<Long, Long> known) {
-        int place = 0;
+    static void add(
+            PreparedBatch batch, long article, Map<Long, String> addresses, Map<Long, Long> known, int first) {
+        int place = first;
         for (Map.Entry<Long, String> address : addresses.entrySet()) {
             Long picture = known.get(address.getKey());
             batch.bind("article", article)

@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The pictures of articles: which are wanted, and the files of those that are stored. */
 public final class PictureStore {
+    private static final int MOST_CHECKED = 20_000;
+
     private final Threads threads;
     private final PictureFiles files;
     private final Clock clock;
+    private final Set<PictureId> checked = ConcurrentHashMap.newKeySet();
 
     PictureStore(Threads threads, PictureFiles files, Clock clock) {
         this.threads = threads;
@@ -23,7 +27,10 @@ public final class PictureStore {
         this.clock = clock;
     }
 
-    /** The file of a picture that the article names, checked for its length; empty when it is not stored whole. */
+    /**
+     * The file of a picture that the article names; empty when it is not stored whole. Its hash is checked when it is asked
+     * for first after a start, its length always.
+     */
     public CompletableFuture<Optional<Path>> file(ArticleId article, URI address) {
         return threads.read(db -> {
             Optional<Kept> kept = db.createQuery("""
@@ -37,10 +44,15 @@ public final class PictureStore {
             if (kept.isEmpty()) {
                 return Optional.empty();
             }
-            if (files.whole(kept.get().id, kept.get().bytes)) {
-                return Optional.of(files.path(kept.get().id));
+            PictureId id = kept.get().id;
+            if (files.whole(id, kept.get().bytes) && (checked.contains(id) || files.intact(id))) {
+                if (checked.size() < MOST_CHECKED) {
+                    checked.add(id);
+                }
+                return Optional.of(files.path(id));
             }
-            lost(kept.get().id);
+            files.drop(id);
+            lost(id);
             return Optional.empty();
         });
     }
@@ -63,7 +75,7 @@ public final class PictureStore {
                                 .bind("picture", row)
                                 .bind("hash", Hashes.of(picture.address().toString()))
                                 .execute();
-                        ReadinessChange.of(db, changes, waiting);
+                        ReadinessChange.of(db, changes, waiting, clock.instant());
                     }
                     return id;
                 }));
@@ -72,58 +84,20 @@ public final class PictureStore {
     /**
      * Remembers that a picture could not be fetched.
      *
+     * @param why a sentence for the reader
      * @param forGood whether there is no point in trying again
      */
-    public CompletableFuture<Void> failed(URI address, boolean forGood) {
+    public CompletableFuture<Void> failed(URI address, String why, boolean forGood) {
         return threads.writeCache((db, changes) -> {
             List<ArticleId> waiting = PictureRows.waiting(db, address);
-            db.createUpdate("UPDATE article_picture SET status = :status WHERE address_hash = :hash AND status <> 1")
+            db.createUpdate("UPDATE article_picture SET status = :status, problem = :why WHERE address_hash = :hash AND status <> 1")
+                    .bind("why", why)
                     .bind("status", forGood ? PictureRows.MISSING : PictureRows.FAILED)
                     .bind("hash", Hashes.of(address.toString()))
                     .execute();
-            ReadinessChange.of(db, changes, waiting);
+            ReadinessChange.of(db, changes, waiting, clock.instant());
             return WriteWork.done();
         });
-    }
-
-    /** Makes those that failed, but not for good, wanted again. */
-    public CompletableFuture<Void> retryFailed() {
-        return threads.read(db -> db.createQuery("SELECT DISTINCT article_id FROM article_picture WHERE status = 2")
-                        .mapTo(Long.class)
-                        .map(ArticleId::new)
-                        .list())
-                .thenCompose(articles -> threads.writeCache((db, changes) -> {
-                    for (List<ArticleId> piece : Sql.pieces(articles)) {
-                        db.createUpdate(
-                                        "UPDATE article_picture SET status = 0 WHERE status = 2 AND article_id = ANY(:ids)")
-                                .bindArray("ids", Long.class, Sql.numbers(piece))
-                                .execute();
-                    }
-                    ReadinessChange.of(db, changes, articles);
-                    return WriteWork.done();
-                }));
-    }
-
-    /** Pictures that shown articles want, those of the newest articles first; at most {@code limit} articles' ones. */
-    public CompletableFuture<List<WantedPicture>> wanted(int limit) {
-        return threads.read(db -> db
-                .createQuery("""
-                        SELECT a.article_id, a.address FROM article_picture a
-                        JOIN (SELECT t.id FROM to_prepare t
-                            WHERE EXISTS (SELECT 1 FROM entry e WHERE e.id = t.id AND e.shelf > 0)
-                            ORDER BY t.id DESC LIMIT :limit) t ON a.article_id = t.id
-                        WHERE a.status = 0 ORDER BY a.article_id DESC, a.list_order""")
-                .bind("limit", limit)
-                .map((row, context) -> {
-                    URI address = Sql.uri(row, "address");
-                    return address == null
-                            ? null
-                            : new WantedPicture(new ArticleId(row.getLong("article_id")), address);
-                })
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .toList());
     }
 
     /**
@@ -134,25 +108,10 @@ public final class PictureStore {
         return PictureCleanUp.run(threads, files, clock.instant());
     }
 
-    /** A file that is gone or cut short: its picture is wanted again. */
+    /** A file that is gone, cut short or changed: its picture is wanted again. */
     private void lost(PictureId picture) {
         CompletableFuture<Void> _ = threads.writeCache((db, changes) -> {
-            List<ArticleId> articles = db.createQuery("""
-                            SELECT a.article_id FROM article_picture a JOIN picture p ON p.id = a.picture_id
-                            WHERE p.sha256 = :sha256""")
-                    .bind("sha256", HexFormat.of().parseHex(picture.sha256()))
-                    .mapTo(Long.class)
-                    .map(ArticleId::new)
-                    .list();
-            db.createUpdate("""
-                            UPDATE article_picture SET status = 0, picture_id = NULL
-                            WHERE picture_id = (SELECT id FROM picture WHERE sha256 = :sha256)""")
-                    .bind("sha256", HexFormat.of().parseHex(picture.sha256()))
-                    .execute();
-            db.createUpdate("DELETE FROM picture WHERE sha256 = :sha256")
-                    .bind("sha256", HexFormat.of().parseHex(picture.sha256()))
-                    .execute();
-            ReadinessChange.of(db, changes, articles);
+            LostPictures.forget(db, changes, picture, clock.instant());
             return WriteWork.done();
         });
     }

@@ -15,6 +15,8 @@ final class Shelf {
     static final int DROPPED = 1;
     /** Its article was removed for good, and is not taken again. */
     static final int REMOVED = 2;
+    /** Its article was dropped for its age: it comes back when it changes, not just because a feed still lists it. */
+    static final int EXPIRED = 3;
 
     private Shelf() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as it is kept.
+ * An article as it is kept, in the text that is read: the feed's or the page's.
  *
  * @param key what tells it from the other articles of its feed
  * @param link the publisher's page, null when there is none

@@ -17,12 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole articles, with their bodies. */
 final class StoredRows {
+    private static final String PAGE = """
+            , t.shown AS page_shown, t.longer AS page_longer, t.byline AS page_byline, t.language AS page_language,
+            t.packed AS page_packed, t.rest AS page_rest""";
+
     private StoredRows() {}
+
+    /** The feed's text; empty when it is in no list. */
+    static String feedText(Handle db, ArticleId id) {
+        return db.createQuery("SELECT b.packed, b.rest FROM body b JOIN entry e ON e.id = b.id"
+                        + " WHERE b.id = :id AND e.shelf > 0")
+                .bind("id", id.value())
+                .map((row, context) ->
+                        BodyPack.unpack(packed(row.getBytes("packed"), row.getBytes("rest"))).text())
+                .findOne()
+                .orElse("");
+    }
 
     /** Those of {@code ids} that are shown, in no particular order. */
     static List<StoredArticle> of(Handle db, Collection<ArticleId> ids) {
-        return db.createQuery("SELECT " + SummaryRows.COLUMNS + ", b.* FROM " + SummaryRows.TABLES
-                        + " JOIN body b ON b.id = e.id WHERE e.id = ANY(:ids) AND e.shelf > 0")
+        return db.createQuery("SELECT " + SummaryRows.COLUMNS + ", b.*" + PAGE + " FROM " + SummaryRows.TABLES
+                        + " JOIN body b ON b.id = e.id LEFT JOIN full_text t ON t.id = e.id"
+                        + " WHERE e.id = ANY(:ids) AND e.shelf > 0")
                 .bindArray("ids", Long.class, Sql.numbers(ids))
                 .map((row, context) -> stored(row))
                 .list();
@@ -30,13 +46,18 @@ final class StoredRows {
 
     private static StoredArticle stored(ResultSet row) throws SQLException {
         ArticleSummary summary = SummaryRows.summary(row);
-        BodyPack.Body body = BodyPack.unpack(packed(row));
+        boolean page = FullTextRows.showsPage(
+                row.getInt("page_shown"), row.getBoolean("page_longer"), row.getBytes("page_packed") != null);
+        BodyPack.Body body = BodyPack.unpack(
+                page
+                        ? packed(row.getBytes("page_packed"), row.getBytes("page_rest"))
+                        : packed(row.getBytes("packed"), row.getBytes("rest")));
         return new StoredArticle(
                 summary,
                 row.getString("article_key"),
                 Sql.uri(row, "link"),
-                row.getString("byline"),
-                row.getString("language"),
+                first(row.getString("byline"), page ? row.getString("page_byline") : null),
+                first(row.getString("language"), page ? row.getString("page_language") : null),
                 Times.instant(row, "published"),
                 Times.instant(row, "updated"),
                 Instant.ofEpochMilli(row.getLong("first_seen")),
@@ -59,9 +80,11 @@ final class StoredRows {
         return new Picture(address, alt, row.getInt("lead_width"), row.getInt("lead_height"));
     }
 
-    private static byte[] packed(ResultSet row) throws SQLException {
-        byte[] packed = row.getBytes("packed");
-        byte @Nullable [] rest = row.getBytes("rest");
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other;
+    }
+
+    private static byte[] packed(byte[] packed, byte @Nullable [] rest) {
         if (rest == null) {
             return packed;
         }

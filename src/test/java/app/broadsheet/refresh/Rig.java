@@ -3,6 +3,7 @@ package app.broadsheet.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.index.ArticleIndex;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Feed;
@@ -51,6 +52,7 @@ final class Rig implements AutoCloseable {
     final Refresher refresher;
     final FeedAdder adder;
     final IndexCatchUp catchUp;
+    final EditionPreparer preparer;
     private final ExecutorService cpu = Executors.newFixedThreadPool(2);
     private final ExecutorService indexer = Executors.newSingleThreadExecutor();
 
@@ -62,6 +64,7 @@ final class Rig implements AutoCloseable {
         catchUp = new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer);
         RefreshThreads threads = new RefreshThreads(fetch, cpu);
         refresher = new Refresher(http, database, catchUp, threads, CLOCK, () -> 0);
+        preparer = new EditionPreparer(http, database, catchUp, threads, CLOCK);
         adder = new FeedAdder(http, database, catchUp, threads, CLOCK, () -> 0);
     }
 
@@ -78,10 +81,19 @@ final class Rig implements AutoCloseable {
         return summary;
     }
 
-    PictureSummary pictures() {
-        return new PictureFetcher(http, database, PictureLimits.ORDINARY, fetch)
-                .run(new CancelFlag())
+    PrepareSummary ahead() {
+        PrepareSummary summary = preparer.ahead(300_000_000, new CancelFlag()).join();
+        catchUp.run().join();
+        return summary;
+    }
+
+    PrepareSummary prepare(boolean fillShort) {
+        List<ArticleId> all = articles().stream().map(ArticleSummary::id).toList();
+        PrepareSummary summary = preparer.prepare(
+                        new PrepareOrder(all, fillShort, 300_000_000), _ -> {}, new CancelFlag())
                 .join();
+        catchUp.run().join();
+        return summary;
     }
 
     List<Feed> feeds() {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +50,7 @@ final class PictureStoreTest {
     void an_article_is_ready_when_all_its_pictures_are_stored() throws IOException {
         ArticleId id = save("a", ONE, TWO);
         assertThat(readiness(id)).isEqualTo(Readiness.PARTIAL);
-        assertThat(database.pictures().wanted(10).join())
-                .containsExactly(new WantedPicture(id, URI.create(ONE)), new WantedPicture(id, URI.create(TWO)));
+        assertThat(wanted(id)).containsExactly(URI.create(ONE), URI.create(TWO));
         List<Change> changes = new ArrayList<>();
         database.changes().subscribe(changes::addAll);
 
@@ -61,7 +61,7 @@ final class PictureStoreTest {
         assertThat(readiness(id)).isEqualTo(Readiness.READY);
         assertThat(changes).singleElement().isInstanceOf(Change.ArticlesUpdated.class);
         assertThat(database.articles().stats().join().readyOffline()).isEqualTo(1);
-        assertThat(database.pictures().wanted(10).join()).isEmpty();
+        assertThat(wanted(id)).isEmpty();
         Path file = database.pictures().file(id, URI.create(ONE)).join().orElseThrow();
         assertThat(Files.readAllBytes(file)).isEqualTo(BYTES);
         assertThat(pictureFiles()).as("the same bytes are kept once").hasSize(1);
@@ -72,15 +72,23 @@ final class PictureStoreTest {
         ArticleId id = save("a", ONE, TWO);
         store(ONE);
 
-        database.pictures().failed(URI.create(TWO), false).join();
+        database.pictures().failed(URI.create(TWO), "Slow.", false).join();
         assertThat(readiness(id)).isEqualTo(Readiness.FAILED);
-        database.pictures().retryFailed().join();
+        assertThat(database.editions().waiting(Instant.EPOCH, 10).join())
+                .as("not at once")
+                .isEmpty();
+        assertThat(wanted(id)).as("when somebody asks").containsExactly(URI.create(TWO));
+        database.pictures().failed(URI.create(TWO), "Not there.", true).join();
+        assertThat(readiness(id)).isEqualTo(Readiness.FAILED);
+        assertThat(wanted(id)).isEmpty();
+        assertThat(database.editions().outcome(List.of(id)).join().unready())
+                .singleElement()
+                .satisfies(article -> assertThat(article.pictureWhy()).isEqualTo("Not there."));
+
+        database.editions().retry(List.of(id)).join();
 
         assertThat(readiness(id)).isEqualTo(Readiness.PARTIAL);
-        assertThat(database.pictures().wanted(10).join()).hasSize(1);
-        database.pictures().failed(URI.create(TWO), true).join();
-        database.pictures().retryFailed().join();
-        assertThat(readiness(id)).isEqualTo(Readiness.FAILED);
+        assertThat(database.editions().waiting(Instant.EPOCH, 10).join()).containsExactly(id);
     }
 
     @Test
@@ -137,7 +145,7 @@ final class PictureStoreTest {
                 .join();
 
         assertThat(readiness(id)).isEqualTo(Readiness.PARTIAL);
-        assertThat(database.pictures().wanted(10).join()).containsExactly(new WantedPicture(id, URI.create(TWO)));
+        assertThat(wanted(id)).containsExactly(URI.create(TWO));
     }
 
     private ArticleId save(String key, String... pictures) {
@@ -146,6 +154,10 @@ final class PictureStoreTest {
                 .join()
                 .ids()
                 .getFirst();
+    }
+
+    private List<URI> wanted(ArticleId id) {
+        return database.editions().needs(List.of(id)).join().getFirst().pictures();
     }
 
     private PictureId store(String address) {

@@ -4,6 +4,7 @@ import static app.broadsheet.refresh.Rig.item;
 import static app.broadsheet.refresh.Rig.rss;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.net.CancelFlag;
@@ -15,7 +16,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class PictureFetcherTest {
+final class EditionPicturesTest {
     private LoopbackServer server;
     private Rig rig;
 
+    @TempDir
+    private Path folder;
+
     @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
+    void start() throws IOException {
         server = new LoopbackServer();
         rig = new Rig(folder);
     }
@@ -46,10 +53,10 @@ final class PictureFetcherTest {
         server.on("/p.png", exchange -> LoopbackServer.send(exchange, 200, png));
         article("<p>Text</p><img src='/p.png' width=640 height=480><p>more</p>");
 
-        PictureSummary summary = rig.pictures();
+        PrepareSummary summary = rig.ahead();
         rig.online.set(false);
 
-        assertThat(summary).isEqualTo(new PictureSummary(1, 0, false));
+        assertCame(summary, 1, 0, false);
         ArticleSummary article = rig.articles().getFirst();
         assertThat(article.readiness()).isEqualTo(Readiness.READY);
         Path file = rig.database
@@ -67,7 +74,7 @@ final class PictureFetcherTest {
         String picture = "<p>Text</p><img src='/p.png' width=640 height=480>";
         feed(item("1", picture), item("2", picture), item("3", picture));
 
-        assertThat(rig.pictures().stored()).isEqualTo(1);
+        assertThat(rig.ahead().pictures()).isEqualTo(1);
         assertThat(rig.articles()).extracting(ArticleSummary::readiness).containsOnly(Readiness.READY);
         assertThat(server.asked()).extracting(LoopbackServer.Asked::path).containsOnlyOnce("/p.png");
     }
@@ -86,12 +93,16 @@ final class PictureFetcherTest {
         server.on("/p.png", exchange -> LoopbackServer.send(exchange, 200, png));
         article("<img src='/p.png' width=640 height=480><img src='/late.png' width=640 height=480>");
 
-        PictureSummary first = rig.pictures();
-        rig.database.pictures().retryFailed().join();
-        PictureSummary second = rig.pictures();
+        PrepareSummary first = rig.ahead();
+        PrepareSummary tooSoon = rig.ahead();
+        PrepareSummary wanted = rig.prepare(false);
 
-        assertThat(first).isEqualTo(new PictureSummary(1, 1, false));
-        assertThat(second).isEqualTo(new PictureSummary(1, 0, false));
+        assertCame(first, 1, 1, false);
+        assertThat(first.outcome().unready())
+                .singleElement()
+                .satisfies(article -> assertThat(article.pictureWhy()).contains("127.0.0.1"));
+        assertCame(tooSoon, 0, 0, false);
+        assertCame(wanted, 1, 0, false);
         assertThat(rig.articles().getFirst().readiness()).isEqualTo(Readiness.READY);
     }
 
@@ -100,7 +111,7 @@ final class PictureFetcherTest {
         server.text("/p.png", "image/png", "<html><body>Sorry</body></html>");
         article("<img src='/p.png' width=640 height=480>");
 
-        assertThat(rig.pictures()).isEqualTo(new PictureSummary(0, 1, false));
+        assertCame(rig.ahead(), 0, 1, false);
         assertThat(rig.articles().getFirst().readiness()).isEqualTo(Readiness.FAILED);
     }
 
@@ -108,7 +119,7 @@ final class PictureFetcherTest {
     void an_article_does_not_lead_to_a_private_address() {
         article("<img src='http://localhost:" + server.port() + "/p.png' width=640 height=480>");
 
-        rig.pictures();
+        rig.ahead();
 
         assertThat(server.asked()).extracting(LoopbackServer.Asked::path).doesNotContain("/p.png");
     }
@@ -118,9 +129,10 @@ final class PictureFetcherTest {
         article("<img src='/p.png' width=640 height=480>");
         rig.online.set(false);
 
-        PictureSummary summary = rig.pictures();
+        PrepareSummary summary = rig.ahead();
 
-        assertThat(summary).isEqualTo(new PictureSummary(0, 0, true));
+        assertCame(summary, 0, 0, true);
+        assertThat(summary.offline()).isTrue();
         assertThat(rig.articles().getFirst().readiness()).isEqualTo(Readiness.PARTIAL);
     }
 
@@ -136,15 +148,59 @@ final class PictureFetcherTest {
         CancelFlag cancelled = new CancelFlag();
         cancelled.cancel();
 
-        PictureSummary none = new PictureFetcher(rig.http, rig.database, PictureLimits.ORDINARY, rig.fetch)
-                .run(cancelled)
+        List<ArticleId> all =
+                rig.articles().stream().map(ArticleSummary::id).toList();
+
+        PrepareSummary none = rig.preparer
+                .prepare(new PrepareOrder(all, false, 1_000_000), _ -> {}, cancelled)
                 .join();
-        PictureSummary few = new PictureFetcher(rig.http, rig.database, new PictureLimits(3, 1_000_000, 2), rig.fetch)
-                .run(new CancelFlag())
+        PrepareSummary few = rig.preparer
+                .prepare(new PrepareOrder(all, false, 3L * png.length), _ -> {}, new CancelFlag())
                 .join();
 
-        assertThat(none).isEqualTo(new PictureSummary(0, 0, true));
-        assertThat(few).isEqualTo(new PictureSummary(3, 0, true));
+        assertCame(none, 0, 0, true);
+        assertCame(few, 3, 0, true);
+    }
+
+    @Test
+    void a_huge_picture_is_kept_as_sharp_as_a_window_shows_it() throws IOException {
+        byte[] huge = noise(2400, 1800);
+        server.on("/p.jpg", exchange -> LoopbackServer.send(exchange, 200, huge));
+        article("<p>Text</p><img src='/p.jpg' width=640 height=480>");
+
+        rig.ahead();
+
+        Path file = rig.database
+                .pictures()
+                .file(rig.articles().getFirst().id(), server.at("/p.jpg"))
+                .join()
+                .orElseThrow();
+        BufferedImage kept = ImageIO.read(file.toFile());
+        assertThat(kept.getWidth()).isEqualTo(1600);
+        assertThat(kept.getHeight()).isEqualTo(1200);
+        assertThat(Files.size(file)).isLessThan(huge.length);
+    }
+
+    @Test
+    void a_file_that_was_changed_is_not_shown_but_fetched_again() throws IOException {
+        byte[] png = png();
+        server.on("/p.png", exchange -> LoopbackServer.send(exchange, 200, png));
+        article("<p>Text</p><img src='/p.png' width=640 height=480>");
+        rig.ahead();
+        ArticleId article = rig.articles().getFirst().id();
+        try (Stream<Path> files = Files.walk(folder.resolve("data/pictures"))) {
+            Path file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            byte[] changed = png.clone();
+            changed[changed.length - 1] ^= 1;
+            Files.write(file, changed);
+        }
+
+        assertThat(rig.database.pictures().file(article, server.at("/p.png")).join())
+                .isEmpty();
+        rig.database.settings().put("after", "that").join();
+        assertCame(rig.ahead(), 1, 0, false);
+        assertThat(rig.database.pictures().file(article, server.at("/p.png")).join())
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -174,6 +230,26 @@ final class PictureFetcherTest {
 
     private String site() {
         return URI.create("http://127.0.0.1:" + server.port() + "/").toString();
+    }
+
+    private static void assertCame(PrepareSummary summary, int stored, int failed, boolean cut) {
+        assertThat(summary.pictures()).as("stored").isEqualTo(stored);
+        assertThat(summary.picturesFailed()).as("failed").isEqualTo(failed);
+        assertThat(summary.cut()).as("cut").isEqualTo(cut);
+    }
+
+    /** As a camera gives it: shades with a little noise. */
+    private static byte[] noise(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, 0x010101 * (x * 200 / width + random.nextInt(16)) ^ (y * 50 / height));
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", out);
+        return out.toByteArray();
     }
 
     private static byte[] png() throws IOException {

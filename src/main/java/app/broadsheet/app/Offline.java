@@ -1,0 +1,4 @@
+package app.broadsheet.app;
+
+/** Everything for reading with no network. */
+public record Offline(Flight flight, FetchingAhead ahead, ArticleTexts texts) {}

@@ -1,0 +1,27 @@
+package app.broadsheet.model;
+
+/** Why a full text is not here, or what a reader should know of the one that is. */
+public enum TextProblem {
+    /** The publisher shows only part of it to those who do not pay. */
+    PAYWALL,
+    /** The publisher asks for consent before it shows anything. */
+    CONSENT_WALL,
+    /** The page has hardly any text: it may be made by scripts. */
+    LITTLE_TEXT,
+    /** The page has less than the feed. */
+    SHORTER,
+    /** Some of what the feed says is not in the page's text. */
+    PARTS_DIFFER,
+    /** It goes on on further pages, which could not all be fetched. */
+    PAGES_MISSING,
+    /** The article names no page. */
+    NO_PAGE,
+    /** What is there is no page: a film, a file. */
+    NOT_A_PAGE,
+    /** The server has no such page. */
+    NOT_FOUND,
+    /** The server does not give it. */
+    REFUSED,
+    /** It could not be fetched this time. */
+    UNREACHABLE
+}

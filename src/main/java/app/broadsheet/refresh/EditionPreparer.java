@@ -1,0 +1,132 @@
+package app.broadsheet.refresh;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.OfflineRule;
+import app.broadsheet.model.TextChoice;
+import app.broadsheet.net.CancelFlag;
+import app.broadsheet.net.Http;
+import app.broadsheet.store.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Makes articles ready for reading with no network: their full texts and pictures, as the reader's rules say. What is missing
+ * when it is stopped, at whatever moment, is found again by the next run. Methods return at once; run one at a time.
+ */
+public final class EditionPreparer {
+    /** Articles of one run by itself; the others come with the next. */
+    private static final int MOST_AHEAD = 5_000;
+
+    private static final int MOST_TEXTS_A_FEED = 200;
+
+    private final Database database;
+    private final FullTextIntake intake;
+    private final PictureDownload download;
+    private final IndexCatchUp index;
+    private final Executor fetch;
+    private final Clock clock;
+
+    public EditionPreparer(Http http, Database database, IndexCatchUp index, RefreshThreads threads, Clock clock) {
+        this.database = database;
+        this.intake = new FullTextIntake(new PageFetch(http, threads.cpu()), database.texts());
+        this.download = new PictureDownload(http, database.pictures(), threads.cpu());
+        this.index = index;
+        this.fetch = threads.fetch();
+        this.clock = clock;
+    }
+
+    /** Prepares what was ordered. Fails only when the store does. */
+    public CompletableFuture<PrepareSummary> prepare(
+            PrepareOrder order, Consumer<PrepareProgress> listener, CancelFlag cancel) {
+        return CompletableFuture.supplyAsync(() -> run(order, rules(), listener, cancel), fetch);
+    }
+
+    /**
+     * Prepares what the rules ask for: what is waiting and due, starred first, then the newest.
+     *
+     * @param mostBytes as in {@link PrepareOrder}
+     */
+    public CompletableFuture<PrepareSummary> ahead(long mostBytes, CancelFlag cancel) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    RuleBook rules = rules();
+                    want(rules);
+                    List<ArticleId> waiting = database.editions()
+                            .waiting(Instant.EPOCH, MOST_AHEAD)
+                            .join();
+                    return run(new PrepareOrder(allowed(waiting, rules), false, mostBytes), rules, _ -> {}, cancel);
+                },
+                fetch);
+    }
+
+    /** What preparing would fetch. */
+    public CompletableFuture<PrepareEstimate> estimate(PrepareOrder order) {
+        return CompletableFuture.supplyAsync(
+                () -> plan(order, rules()).estimate(database.editions().meanPicture().join()), fetch);
+    }
+
+    private PrepareSummary run(
+            PrepareOrder order, RuleBook rules, Consumer<PrepareProgress> listener, CancelFlag cancel) {
+        PreparePlan plan = plan(order, rules);
+        database.texts().want(plan.newTexts()).join();
+        database.editions().pictures(plan.withoutPictures(), false).join();
+        PrepareRun run = new PrepareRun(intake, download, database, order.mostBytes(), listener, cancel);
+        run.all(plan, fetch);
+        CompletableFuture<Integer> _ = index.run();
+        return run.summary(order.articles());
+    }
+
+    private PreparePlan plan(PrepareOrder order, RuleBook rules) {
+        return PreparePlan.of(database.editions().needs(order.articles()).join(), rules, order.fillShort());
+    }
+
+    private RuleBook rules() {
+        return new RuleBook(
+                database.rules().all().join(),
+                database.folders().all().join(),
+                database.feeds().all().join());
+    }
+
+    /** New articles of sources whose full text the reader wants. */
+    private void want(RuleBook rules) {
+        Map<FeedId, Instant> since = new HashMap<>();
+        for (FeedId feed : rules.feeds().keySet()) {
+            OfflineRule rule = rules.of(feed);
+            if (rule.ahead() && rule.text() == TextChoice.PAGE) {
+                since.put(feed, since(rule));
+            }
+        }
+        if (!since.isEmpty()) {
+            database.texts()
+                    .want(database.editions()
+                            .withoutPage(since, MOST_TEXTS_A_FEED)
+                            .join())
+                    .join();
+        }
+    }
+
+    /** Those that the rules let come by themselves: what is starred always does. */
+    private List<ArticleId> allowed(List<ArticleId> waiting, RuleBook rules) {
+        return database.articles().summaries(waiting).join().stream()
+                .filter(article -> {
+                    OfflineRule rule = rules.of(article.feed());
+                    return article.starred()
+                            || article.feed() == null
+                            || (rule.ahead() && !article.time().isBefore(since(rule)));
+                })
+                .map(article -> article.id())
+                .toList();
+    }
+
+    private Instant since(OfflineRule rule) {
+        return rule.days() == 0 ? Instant.EPOCH : clock.instant().minus(Duration.ofDays(rule.days()));
+    }
+}

@@ -1,0 +1,83 @@
+package app.broadsheet.refresh;
+
+import app.broadsheet.model.PictureChoice;
+import app.broadsheet.net.CancelFlag;
+import app.broadsheet.net.FetchRequest;
+import app.broadsheet.net.FetchResult;
+import app.broadsheet.net.Http;
+import app.broadsheet.net.LocalAddresses;
+import app.broadsheet.store.PictureBytes;
+import app.broadsheet.store.PictureStore;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** Fetches one picture and stores it, or remembers why that did not work. Blocks: runs on {@code fetch-*} threads. */
+final class PictureDownload {
+    private final Http http;
+    private final PictureStore pictures;
+    private final Executor cpu;
+
+    PictureDownload(Http http, PictureStore pictures, Executor cpu) {
+        this.http = http;
+        this.pictures = pictures;
+        this.cpu = cpu;
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param bytes what came over the network
+     * @param offline whether there was no network to ask
+     */
+    record Result(boolean stored, long bytes, boolean offline) {
+        static final Result NOTHING = new Result(false, 0, false);
+        static final Result OFFLINE = new Result(false, 0, true);
+    }
+
+    /** @param ownHost the host of the feed that names it, empty for none: where that is local, the user gave it */
+    Result run(URI address, String ownHost, PictureChoice choice, CancelFlag cancel) {
+        String host = String.valueOf(address.getHost());
+        boolean own = host.equals(ownHost) && LocalAddresses.looksLocal(host);
+        FetchRequest request = FetchRequest.picture(address).givenByUser(own);
+        return switch (http.fetch(request, cancel)) {
+            case FetchResult.Fresh fresh -> take(address, fresh.body(), choice);
+            case FetchResult.Failed no -> failed(address, no);
+            case FetchResult.Gone _ -> fail(address, host + " says that this picture is gone.", true);
+            case FetchResult.RateLimited _ ->
+                fail(address, host + " asks to be left alone for a while.", false);
+            case FetchResult.NotModified _ -> Result.NOTHING;
+        };
+    }
+
+    private Result take(URI address, byte[] body, PictureChoice choice) {
+        Optional<String> type = PictureType.of(body);
+        if (type.isEmpty()) {
+            fail(address, address.getHost() + " sends something else in place of a picture.", true);
+            return new Result(false, body.length, false);
+        }
+        byte[] kept = choice == PictureChoice.ORIGINAL ? body : reduced(body, type.get());
+        String kind = PictureType.of(kept).orElse(type.get());
+        pictures.store(new PictureBytes(address, kept, kind)).join();
+        return new Result(true, body.length, false);
+    }
+
+    private byte[] reduced(byte[] body, String type) {
+        return CompletableFuture.supplyAsync(() -> PictureReducer.reduce(body, type), cpu)
+                .join();
+    }
+
+    private Result failed(URI address, FetchResult.Failed no) {
+        return switch (no.reason()) {
+            case CANCELLED -> Result.NOTHING;
+            case OFFLINE -> Result.OFFLINE;
+            default -> fail(address, no.why(), Refusals.isForGood(no.reason()));
+        };
+    }
+
+    private Result fail(URI address, String why, boolean forGood) {
+        pictures.failed(address, why, forGood).join();
+        return Result.NOTHING;
+    }
+}

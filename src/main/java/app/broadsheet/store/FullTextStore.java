@@ -1,0 +1,156 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleText;
+import app.broadsheet.model.Change;
+import app.broadsheet.model.TextProblem;
+import app.broadsheet.model.TextVersion;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Handle;
+
+/** Full texts from publishers' pages: wanted, stored, failed. A text and the mark that it is there are one transaction. */
+public final class FullTextStore {
+    private final Threads threads;
+    private final IndexQueue queue;
+    private final Clock clock;
+
+    FullTextStore(Threads threads, IndexQueue queue, Clock clock) {
+        this.threads = threads;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** How the article's texts stand. */
+    public CompletableFuture<ArticleText> of(ArticleId article) {
+        return threads.read(db -> db.createQuery("""
+                        SELECT status, shown, longer, problem, why, packed IS NOT NULL AS here
+                        FROM full_text WHERE id = :id""")
+                .bind("id", article.value())
+                .map((row, context) -> FullTextRows.read(row))
+                .findOne()
+                .orElse(ArticleText.FEED_ONLY));
+    }
+
+    /** The text that the feed gave, whatever is shown; empty when the article is in no list. */
+    public CompletableFuture<String> feedText(ArticleId article) {
+        return threads.read(db -> StoredRows.feedText(db, article));
+    }
+
+    /** The page's text of these is wanted, where nothing is known of it yet. They are not ready before it is here. */
+    public CompletableFuture<Void> want(Collection<ArticleId> articles) {
+        List<ArticleId> given = List.copyOf(articles);
+        return threads.writeCache((db, changes) -> {
+            for (List<ArticleId> piece : Sql.pieces(given)) {
+                db.createUpdate("""
+                                INSERT INTO full_text (id, status) SELECT e.id, 0 FROM entry e
+                                WHERE e.id = ANY(:ids) AND e.shelf > 0
+                                    AND NOT EXISTS (SELECT 1 FROM full_text t WHERE t.id = e.id)""")
+                        .bindArray("ids", Long.class, Sql.numbers(piece))
+                        .execute();
+            }
+            ReadinessChange.of(db, changes, given, clock.instant());
+            return WriteWork.done();
+        });
+    }
+
+    /** What is still only wanted of these is not wanted any more. */
+    public CompletableFuture<Void> unwant(Collection<ArticleId> articles) {
+        List<ArticleId> given = List.copyOf(articles);
+        return threads.writeCache((db, changes) -> {
+            for (List<ArticleId> piece : Sql.pieces(given)) {
+                db.createUpdate("DELETE FROM full_text WHERE status = 0 AND packed IS NULL AND id = ANY(:ids)")
+                        .bindArray("ids", Long.class, Sql.numbers(piece))
+                        .execute();
+            }
+            ReadinessChange.of(db, changes, given, clock.instant());
+            return WriteWork.done();
+        });
+    }
+
+    /** Keeps a page's text, with the pictures that it names. What stands in the way of all of it makes it refused. */
+    public CompletableFuture<Void> store(ArticleId article, FullText text) {
+        return threads.readers().run(() -> BodyPack.pack(text.html(), text.text())).thenCompose(packed -> threads
+                .writeCache((db, changes) -> {
+                    if (!shown(db, article)) {
+                        return WriteWork.done(); // removed meanwhile
+                    }
+                    write(db, article, text, packed);
+                    List<String> pictures = FullTextRows.addresses(text.pictures());
+                    FullTextRows.addPictures(db, article.value(), pictures);
+                    FullTextRows.lead(
+                            db,
+                            article.value(),
+                            text.lead() == null ? null : text.lead().address().toString());
+                    queue.forget(db, List.of(article)); // to be indexed with these words
+                    ReadinessChange.of(db, changes, List.of(article), clock.instant());
+                    changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
+                    return WriteWork.done();
+                }));
+    }
+
+    /**
+     * Remembers that there is no full text.
+     *
+     * @param why a sentence for the reader, empty when {@code problem} says all
+     * @param forGood whether there is no point in trying again
+     */
+    public CompletableFuture<Void> failed(ArticleId article, TextProblem problem, String why, boolean forGood) {
+        return threads.writeCache((db, changes) -> {
+            db.createUpdate("UPDATE full_text SET status = :status, problem = :problem, why = :why WHERE id = :id")
+                    .bind("status", forGood ? FullTextRows.REFUSED : FullTextRows.FAILED)
+                    .bind("problem", problem.name())
+                    .bind("why", why)
+                    .bind("id", article.value())
+                    .execute();
+            ReadinessChange.of(db, changes, List.of(article), clock.instant());
+            changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
+            return WriteWork.done();
+        });
+    }
+
+    /** Reads the article in this text from now on; the page's only where it is here. */
+    public CompletableFuture<Void> show(ArticleId article, TextVersion version) {
+        return threads.writeUser((db, changes) -> {
+            db.createUpdate("UPDATE full_text SET shown = :shown WHERE id = :id")
+                    .bind("shown", version == TextVersion.FEED ? FullTextRows.SHOW_FEED : FullTextRows.SHOW_PAGE)
+                    .bind("id", article.value())
+                    .execute();
+            queue.forget(db, List.of(article));
+            changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
+            return WriteWork.done();
+        });
+    }
+
+    private void write(Handle db, ArticleId article, FullText text, byte[] packed) {
+        boolean whole = text.problem() != TextProblem.PAYWALL;
+        boolean fits = packed.length <= Incoming.MOST_PACKED;
+        db.createUpdate("""
+                        MERGE INTO full_text (id, status, shown, longer, problem, why, fetched_at, byline, language, lead,
+                            pictures, packed, rest) KEY (id)
+                        VALUES (:id, :status, COALESCE((SELECT shown FROM full_text WHERE id = :id), 0), :longer,
+                            :problem, NULL, :now, :byline, :language, :lead, :pictures, :packed, :rest)""")
+                .bind("id", article.value())
+                .bind("status", whole ? FullTextRows.STORED : FullTextRows.REFUSED)
+                .bind("longer", text.longer())
+                .bind("problem", text.problem() == null ? null : text.problem().name())
+                .bind("now", clock.millis())
+                .bind("byline", text.byline())
+                .bind("language", text.language())
+                .bind("lead", text.lead() == null ? null : text.lead().address().toString())
+                .bindArray("pictures", String.class, FullTextRows.addresses(text.pictures()))
+                .bind("packed", fits ? packed : Arrays.copyOf(packed, Incoming.MOST_PACKED))
+                .bind("rest", fits ? null : Arrays.copyOfRange(packed, Incoming.MOST_PACKED, packed.length))
+                .execute();
+    }
+
+    private static boolean shown(Handle db, ArticleId article) {
+        return db.createQuery("SELECT COUNT(*) > 0 FROM entry WHERE id = :id AND shelf > 0")
+                .bind("id", article.value())
+                .mapTo(Boolean.class)
+                .one();
+    }
+}

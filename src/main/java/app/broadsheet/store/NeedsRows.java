@@ -1,0 +1,75 @@
+package app.broadsheet.store;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.FeedId;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** What articles lack. */
+final class NeedsRows {
+    private NeedsRows() {}
+
+    static List<Needs> of(Handle db, List<ArticleId> articles) {
+        Map<Long, Needs> found = new HashMap<>();
+        for (List<ArticleId> piece : Sql.pieces(articles)) {
+            Map<Long, List<URI>> pictures = pictures(db, piece);
+            db.createQuery("""
+                            SELECT e.id, e.feed_id, b.link, SUBSTRING(b.packed, 1, 8) AS head, t.status AS text
+                            FROM entry e JOIN body b ON b.id = e.id LEFT JOIN full_text t ON t.id = e.id
+                            WHERE e.id = ANY(:ids) AND e.shelf > 0""")
+                    .bindArray("ids", Long.class, Sql.numbers(piece))
+                    .map((row, context) -> needs(row, pictures))
+                    .forEach(needs -> found.put(needs.article().value(), needs));
+        }
+        List<Needs> ordered = new ArrayList<>();
+        for (ArticleId article : articles) {
+            Needs needs = found.get(article.value());
+            if (needs != null) {
+                ordered.add(needs);
+            }
+        }
+        return ordered;
+    }
+
+    private static Needs needs(ResultSet row, Map<Long, List<URI>> pictures) throws SQLException {
+        long id = row.getLong("id");
+        long feed = row.getLong("feed_id");
+        boolean knows = row.getObject("text") != null;
+        int status = row.getInt("text");
+        ByteBuffer head = ByteBuffer.wrap(row.getBytes("head"));
+        int html = head.getInt();
+        return new Needs(
+                new ArticleId(id),
+                feed == 0 ? null : new FeedId(feed),
+                Sql.uri(row, "link"),
+                head.getInt() - html,
+                knows && (status == FullTextRows.WANTED || status == FullTextRows.FAILED),
+                knows,
+                pictures.getOrDefault(id, List.of()));
+    }
+
+    private static Map<Long, List<URI>> pictures(Handle db, List<ArticleId> piece) {
+        Map<Long, List<URI>> pictures = new HashMap<>();
+        db.createQuery("""
+                        SELECT article_id, address FROM article_picture
+                        WHERE article_id = ANY(:ids) AND status IN (0, 2) ORDER BY article_id, list_order""")
+                .bindArray("ids", Long.class, Sql.numbers(piece))
+                .map((row, context) -> {
+                    URI address = Sql.uri(row, "address");
+                    if (address != null) {
+                        pictures.computeIfAbsent(row.getLong("article_id"), _ -> new ArrayList<>())
+                                .add(address);
+                    }
+                    return 0;
+                })
+                .list();
+        return pictures;
+    }
+}
