@@ -1,15 +1,14 @@
 package app.broadsheet;
 
+import app.broadsheet.app.ArticleTexts;
 import app.broadsheet.app.ChangeStream;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
-import app.broadsheet.app.ArticleTexts;
 import app.broadsheet.app.FetchingAhead;
 import app.broadsheet.app.Flight;
 import app.broadsheet.app.Library;
 import app.broadsheet.app.Offline;
 import app.broadsheet.app.Opening;
-
 import app.broadsheet.app.Preferences;
 import app.broadsheet.app.Reading;
 import app.broadsheet.app.Refreshing;
@@ -19,8 +18,8 @@ import app.broadsheet.app.Subscriptions;
 import app.broadsheet.net.Http;
 import app.broadsheet.net.HttpSettings;
 import app.broadsheet.net.LocalNetwork;
-import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.refresh.EditionPreparer;
+import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
@@ -66,10 +65,8 @@ final class Wiring implements AutoCloseable {
         RefreshThreads rooms = new RefreshThreads(threads.fetch(), threads.cpu());
         EditionPreparer preparer = new EditionPreparer(http, store, catchUp, rooms, clock);
         ahead = new FetchingAhead(preparer, connectivity, preferences);
-        Offline edition = new Offline(
-                new Flight(preparer, store, ahead, clock),
-                ahead,
-                new ArticleTexts(store, preparer));
+        Offline edition =
+                new Offline(new Flight(preparer, store, ahead, clock), ahead, new ArticleTexts(store, preparer));
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
         Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
         FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);

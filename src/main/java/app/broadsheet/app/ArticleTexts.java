@@ -57,15 +57,15 @@ public final class ArticleTexts {
         return rules().thenCompose(rules -> {
             OfflineRule now = rules.of(feed);
             return store.rules()
-                    .put(
-                            new Scope.InFeed(feed),
-                            new OfflineRule(now.ahead(), choice, now.pictures(), now.days()));
+                    .put(new Scope.InFeed(feed), new OfflineRule(now.ahead(), choice, now.pictures(), now.days()));
         });
     }
 
     private CompletableFuture<RuleBook> rules() {
-        return store.rules().all().thenCompose(rules -> store.folders()
+        return store.rules()
                 .all()
-                .thenCombine(store.feeds().all(), (folders, feeds) -> new RuleBook(rules, folders, feeds)));
+                .thenCompose(rules -> store.folders()
+                        .all()
+                        .thenCombine(store.feeds().all(), (folders, feeds) -> new RuleBook(rules, folders, feeds)));
     }
 }

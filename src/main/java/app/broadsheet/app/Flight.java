@@ -95,8 +95,8 @@ public final class Flight {
         Failures.log(
                 ahead.hold()
                         .thenCompose(_ -> chosen)
-                        .thenCompose(ids -> preparer.prepare(
-                                order(ids, order), progress -> change(running(progress, begun)), flag))
+                        .thenCompose(ids ->
+                                preparer.prepare(order(ids, order), progress -> change(running(progress, begun)), flag))
                         .handle((summary, failure) -> {
                             end(started, summary, flag);
                             if (failure != null) {

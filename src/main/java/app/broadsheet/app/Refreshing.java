@@ -86,7 +86,7 @@ public final class Refreshing {
             if (!now.running()) {
                 change(now.finishedAt(clock.instant()));
             }
-            Failures.log(pictures.start(), "fetch pictures ahead");
+            Failures.log(ahead.start(), "fetch ahead");
         });
     }
 

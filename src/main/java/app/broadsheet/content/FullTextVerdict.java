@@ -16,6 +16,7 @@ public record FullTextVerdict(
     private static final int COMPARED = 60_000;
     /** Below this a feed's text is a summary in its own words, which no page has to repeat. */
     private static final int TELLING = 400;
+
     private static final double LESS = 0.95;
     private static final double OTHER = 0.15;
     private static final double PARTLY = 0.75;
@@ -45,6 +46,7 @@ public record FullTextVerdict(
         if (share < PARTLY) {
             return new FullTextVerdict(true, share >= OTHER, TextProblem.PARTS_DIFFER);
         }
-        return new FullTextVerdict(true, true, page.notes().contains(Note.MORE_PAGES) ? TextProblem.PAGES_MISSING : null);
+        return new FullTextVerdict(
+                true, true, page.notes().contains(Note.MORE_PAGES) ? TextProblem.PAGES_MISSING : null);
     }
 }

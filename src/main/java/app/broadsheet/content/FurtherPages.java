@@ -17,8 +17,9 @@ final class FurtherPages {
     private static final int MOST_LINKS = 80;
     private static final Pattern NUMBERED =
             Pattern.compile("^(.+?)(/page/|/|[?&](?:page|p|seite|pagina|pg|paged)=|[-_]p?)(\\d{1,2})/?$");
-    private static final String LINKS = "link[rel~=(?i)\\bnext\\b][href], a[rel~=(?i)\\bnext\\b][href], [class*=pag] a[href],"
-            + " .post-page-numbers[href], a.next[href], [class*=next-page] a[href], a[class*=next][href]";
+    private static final String LINKS =
+            "link[rel~=(?i)\\bnext\\b][href], a[rel~=(?i)\\bnext\\b][href], [class*=pag] a[href],"
+                    + " .post-page-numbers[href], a.next[href], [class*=next-page] a[href], a[class*=next][href]";
 
     private FurtherPages() {}
 
@@ -32,8 +33,8 @@ final class FurtherPages {
             if (target != null && Objects.equals(target.getHost(), address.getHost())) {
                 Numbered there = Numbered.of(target);
                 if (here.stream()
-                        .anyMatch(one ->
-                                there.follows(one) || (canonical != null && there.follows(one.at(canonical))))) {
+                        .anyMatch(
+                                one -> there.follows(one) || (canonical != null && there.follows(one.at(canonical))))) {
                     return target;
                 }
             }

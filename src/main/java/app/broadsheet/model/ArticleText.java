@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param why the same in the server's case, a sentence; empty for nothing
  */
 public record ArticleText(
-        TextVersion shown, Standing standing, boolean pageHere, @Nullable TextProblem problem, String why) {
+        TextVersion shown,
+        Standing standing,
+        boolean pageHere,
+        @Nullable TextProblem problem,
+        String why) {
     /** Nobody asked for the page's text. */
-    public static final ArticleText FEED_ONLY =
-            new ArticleText(TextVersion.FEED, Standing.NOT_ASKED, false, null, "");
+    public static final ArticleText FEED_ONLY = new ArticleText(TextVersion.FEED, Standing.NOT_ASKED, false, null, "");
 
     /** What became of the page's text. */
     public enum Standing {

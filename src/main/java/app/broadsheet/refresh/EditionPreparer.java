@@ -70,7 +70,9 @@ public final class EditionPreparer {
     /** What preparing would fetch. */
     public CompletableFuture<PrepareEstimate> estimate(PrepareOrder order) {
         return CompletableFuture.supplyAsync(
-                () -> plan(order, rules()).estimate(database.editions().meanPicture().join()), fetch);
+                () -> plan(order, rules())
+                        .estimate(database.editions().meanPicture().join()),
+                fetch);
     }
 
     private PrepareSummary run(

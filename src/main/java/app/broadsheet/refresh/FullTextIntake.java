@@ -45,7 +45,8 @@ final class FullTextIntake {
     }
 
     private void take(ArticleId article, Extraction page) {
-        FullTextVerdict verdict = FullTextVerdict.of(page, texts.feedText(article).join());
+        FullTextVerdict verdict =
+                FullTextVerdict.of(page, texts.feedText(article).join());
         TextProblem problem = verdict.problem();
         if (!verdict.usable()) {
             texts.failed(article, problem == null ? TextProblem.LITTLE_TEXT : problem, "", true)

@@ -63,8 +63,8 @@ final class PageFetch {
             return first;
         }
         URI amp = article.amp();
-        boolean nothing = article.notes().contains(Note.LITTLE_TEXT)
-                || article.notes().contains(Note.CONSENT_WALL);
+        boolean nothing =
+                article.notes().contains(Note.LITTLE_TEXT) || article.notes().contains(Note.CONSENT_WALL);
         if (nothing && amp != null && one(amp, ownHost, cancel) instanceof Result.Page(var plain, long more)) {
             return plain.text().length() > article.text().length()
                     ? new Result.Page(plain, bytes + more)

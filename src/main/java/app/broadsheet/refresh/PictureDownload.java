@@ -45,8 +45,7 @@ final class PictureDownload {
             case FetchResult.Fresh fresh -> take(address, fresh.body(), choice);
             case FetchResult.Failed no -> failed(address, no);
             case FetchResult.Gone _ -> fail(address, host + " says that this picture is gone.", true);
-            case FetchResult.RateLimited _ ->
-                fail(address, host + " asks to be left alone for a while.", false);
+            case FetchResult.RateLimited _ -> fail(address, host + " asks to be left alone for a while.", false);
             case FetchResult.NotModified _ -> Result.NOTHING;
         };
     }

@@ -58,7 +58,8 @@ final class PictureReducer {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | RuntimeException e) { // CMYK, damaged, or not what it says: shown as it is, or not at all
+        } catch (IOException
+                | RuntimeException e) { // CMYK, damaged, or not what it says: shown as it is, or not at all
             LOG.debug("A picture stays as it is: {}", e.toString());
             return picture;
         }
@@ -89,8 +90,8 @@ final class PictureReducer {
         double factor = Math.min(1, (double) LONGEST_SIDE / Math.max(read.getWidth(), read.getHeight()));
         int width = Math.max(1, (int) Math.round(read.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(read.getHeight() * factor));
-        BufferedImage scaled = new BufferedImage(
-                width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        BufferedImage scaled =
+                new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = scaled.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(read, 0, 0, width, height, null);
@@ -101,7 +102,8 @@ final class PictureReducer {
     /** What has no transparent parts becomes JPEG, the rest PNG. */
     private static byte[] written(BufferedImage image, boolean opaque) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(opaque ? "jpeg" : "png").next();
+        ImageWriter writer =
+                ImageIO.getImageWritersByFormatName(opaque ? "jpeg" : "png").next();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             ImageWriteParam how = writer.getDefaultWriteParam();

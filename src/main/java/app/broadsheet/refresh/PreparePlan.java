@@ -61,8 +61,7 @@ record PreparePlan(List<Item> items) {
     }
 
     private static boolean isWanted(TextChoice choice, Needs needs, boolean fillShort) {
-        return choice == TextChoice.PAGE
-                || (choice == TextChoice.ASK && fillShort && needs.textBytes() < SHORT_TEXT);
+        return choice == TextChoice.PAGE || (choice == TextChoice.ASK && fillShort && needs.textBytes() < SHORT_TEXT);
     }
 
     private static boolean isWeb(@Nullable URI link) {

@@ -86,7 +86,8 @@ public final class EditionStore {
         List<ArticleId> given = List.copyOf(articles);
         return threads.writeCache((db, changes) -> {
             for (List<ArticleId> piece : Sql.pieces(given)) {
-                db.createUpdate("UPDATE article_picture SET status = 0 WHERE status IN (2, 3) AND article_id = ANY(:ids)")
+                db.createUpdate(
+                                "UPDATE article_picture SET status = 0 WHERE status IN (2, 3) AND article_id = ANY(:ids)")
                         .bindArray("ids", Long.class, Sql.numbers(piece))
                         .execute();
                 db.createUpdate("UPDATE full_text SET status = 0 WHERE status IN (2, 3) AND id = ANY(:ids)")
@@ -103,7 +104,8 @@ public final class EditionStore {
         List<ArticleId> given = List.copyOf(articles);
         return threads.writeCache((db, changes) -> {
             for (List<ArticleId> piece : Sql.pieces(given)) {
-                db.createUpdate("UPDATE article_picture SET status = :now WHERE status = :before AND article_id = ANY(:ids)")
+                db.createUpdate(
+                                "UPDATE article_picture SET status = :now WHERE status = :before AND article_id = ANY(:ids)")
                         .bind("now", wanted ? PictureRows.WANTED : PictureRows.NOT_WANTED)
                         .bind("before", wanted ? PictureRows.NOT_WANTED : PictureRows.WANTED)
                         .bindArray("ids", Long.class, Sql.numbers(piece))

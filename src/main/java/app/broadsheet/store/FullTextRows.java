@@ -68,7 +68,8 @@ final class FullTextRows {
         if (named.isEmpty()) {
             return;
         }
-        int first = db.createQuery("SELECT COALESCE(MAX(list_order), -1) + 1 FROM article_picture WHERE article_id = :id")
+        int first = db.createQuery(
+                        "SELECT COALESCE(MAX(list_order), -1) + 1 FROM article_picture WHERE article_id = :id")
                 .bind("id", article)
                 .mapTo(Integer.class)
                 .one();

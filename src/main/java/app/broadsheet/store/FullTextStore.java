@@ -73,8 +73,9 @@ public final class FullTextStore {
 
     /** Keeps a page's text, with the pictures that it names. What stands in the way of all of it makes it refused. */
     public CompletableFuture<Void> store(ArticleId article, FullText text) {
-        return threads.readers().run(() -> BodyPack.pack(text.html(), text.text())).thenCompose(packed -> threads
-                .writeCache((db, changes) -> {
+        return threads.readers()
+                .run(() -> BodyPack.pack(text.html(), text.text()))
+                .thenCompose(packed -> threads.writeCache((db, changes) -> {
                     if (!shown(db, article)) {
                         return WriteWork.done(); // removed meanwhile
                     }

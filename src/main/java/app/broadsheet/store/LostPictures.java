@@ -46,9 +46,7 @@ final class LostPictures {
                 .list();
         db.createUpdate("""
                         UPDATE article_picture SET status = 0, picture_id = NULL
-                        WHERE picture_id = (SELECT id FROM picture WHERE sha256 = :sha256)""")
-                .bind("sha256", sha256)
-                .execute();
+                        WHERE picture_id = (SELECT id FROM picture WHERE sha256 = :sha256)""").bind("sha256", sha256).execute();
         db.createUpdate("DELETE FROM picture WHERE sha256 = :sha256")
                 .bind("sha256", sha256)
                 .execute();

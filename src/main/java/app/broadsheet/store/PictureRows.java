@@ -50,8 +50,7 @@ final class PictureRows {
         return known;
     }
 
-    static void add(
-            PreparedBatch batch, long article, Map<Long, String> addresses, Map<Long, Long> known, int first) {
+    static void add(PreparedBatch batch, long article, Map<Long, String> addresses, Map<Long, Long> known, int first) {
         int place = first;
         for (Map.Entry<Long, String> address : addresses.entrySet()) {
             Long picture = known.get(address.getKey());

@@ -90,7 +90,8 @@ public final class PictureStore {
     public CompletableFuture<Void> failed(URI address, String why, boolean forGood) {
         return threads.writeCache((db, changes) -> {
             List<ArticleId> waiting = PictureRows.waiting(db, address);
-            db.createUpdate("UPDATE article_picture SET status = :status, problem = :why WHERE address_hash = :hash AND status <> 1")
+            db.createUpdate(
+                            "UPDATE article_picture SET status = :status, problem = :why WHERE address_hash = :hash AND status <> 1")
                     .bind("why", why)
                     .bind("status", forGood ? PictureRows.MISSING : PictureRows.FAILED)
                     .bind("hash", Hashes.of(address.toString()))

@@ -28,8 +28,8 @@ final class StoredRows {
         return db.createQuery("SELECT b.packed, b.rest FROM body b JOIN entry e ON e.id = b.id"
                         + " WHERE b.id = :id AND e.shelf > 0")
                 .bind("id", id.value())
-                .map((row, context) ->
-                        BodyPack.unpack(packed(row.getBytes("packed"), row.getBytes("rest"))).text())
+                .map((row, context) -> BodyPack.unpack(packed(row.getBytes("packed"), row.getBytes("rest")))
+                        .text())
                 .findOne()
                 .orElse("");
     }

@@ -18,8 +18,7 @@ final class UnreadyRows {
         int ready = 0;
         List<Unready> unready = new ArrayList<>();
         for (List<ArticleId> piece : Sql.pieces(articles)) {
-            ready += db.createQuery(
-                            "SELECT COUNT(*) FROM entry WHERE id = ANY(:ids) AND shelf > 0 AND readiness = 1")
+            ready += db.createQuery("SELECT COUNT(*) FROM entry WHERE id = ANY(:ids) AND shelf > 0 AND readiness = 1")
                     .bindArray("ids", Long.class, Sql.numbers(piece))
                     .mapTo(Integer.class)
                     .one();

@@ -148,8 +148,7 @@ final class EditionPicturesTest {
         CancelFlag cancelled = new CancelFlag();
         cancelled.cancel();
 
-        List<ArticleId> all =
-                rig.articles().stream().map(ArticleSummary::id).toList();
+        List<ArticleId> all = rig.articles().stream().map(ArticleSummary::id).toList();
 
         PrepareSummary none = rig.preparer
                 .prepare(new PrepareOrder(all, false, 1_000_000), _ -> {}, cancelled)

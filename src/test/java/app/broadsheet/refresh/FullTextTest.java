@@ -71,8 +71,7 @@ final class FullTextTest {
         rig.ahead();
 
         assertThat(stored().text()).contains("paragraph 12 about the bridge");
-        assertThat(text())
-                .isEqualTo(new ArticleText(TextVersion.FEED, Standing.STORED, true, TextProblem.SHORTER, ""));
+        assertThat(text()).isEqualTo(new ArticleText(TextVersion.FEED, Standing.STORED, true, TextProblem.SHORTER, ""));
         assertThat(rig.articles().getFirst().readiness()).isEqualTo(Readiness.READY);
 
         rig.database.texts().show(id(), TextVersion.PAGE).join();
@@ -82,10 +81,14 @@ final class FullTextTest {
     @Test
     void what_a_page_leaves_out_of_a_long_feed_text_is_said() {
         page("/1", story("bridge", 12));
-        feed(item("1", story("bridge", 4) + "<p>" + "The school lost its only teacher of music last year. ".repeat(9) + "</p>"
-                + "<p>Nobody answers the telephone of the harbour master, whose boat is for sale; parents, fishermen and the"
-                + " choir want another meeting, in which each of them may speak without being cut short by the mayor or by"
-                + " his nephew, who keeps the minutes and the keys, and who has lost both of them twice since spring.</p>"));
+        feed(
+                item(
+                        "1",
+                        story("bridge", 4) + "<p>" + "The school lost its only teacher of music last year. ".repeat(9)
+                                + "</p>"
+                                + "<p>Nobody answers the telephone of the harbour master, whose boat is for sale; parents, fishermen and the"
+                                + " choir want another meeting, in which each of them may speak without being cut short by the mayor or by"
+                                + " his nephew, who keeps the minutes and the keys, and who has lost both of them twice since spring.</p>"));
         rule(TextChoice.PAGE);
 
         rig.ahead();
@@ -96,8 +99,12 @@ final class FullTextTest {
 
     @Test
     void walls_are_told_and_stand_in_no_articles_place() {
-        page("/1", story("bridge", 2) + "<p>Subscribe to continue reading this story. Already a subscriber? Log in.</p>");
-        page("/2", "<h2>We value your privacy</h2><p>We and our partners store cookies. Accept all cookies or manage.</p>");
+        page(
+                "/1",
+                story("bridge", 2) + "<p>Subscribe to continue reading this story. Already a subscriber? Log in.</p>");
+        page(
+                "/2",
+                "<h2>We value your privacy</h2><p>We and our partners store cookies. Accept all cookies or manage.</p>");
         feed(item("1", OPENING), item("2", OPENING));
 
         PrepareSummary summary = rig.prepare(true);
@@ -134,7 +141,9 @@ final class FullTextTest {
 
         assertThat(stored().text())
                 .containsSubsequence(
-                        "paragraph 8 about the bridge", "paragraph 8 about the harbour", "paragraph 8 about the school");
+                        "paragraph 8 about the bridge",
+                        "paragraph 8 about the harbour",
+                        "paragraph 8 about the school");
         assertThat(text().problem()).isNull();
     }
 
@@ -191,10 +200,7 @@ final class FullTextTest {
         PrepareSummary again = rig.prepare(false);
         assertThat(again.texts()).isEqualTo(1);
         assertThat(again.outcome().ready()).isEqualTo(1);
-        assertThat(rig.database
-                        .pictures()
-                        .file(id(), server.at("/photo.png"))
-                        .join())
+        assertThat(rig.database.pictures().file(id(), server.at("/photo.png")).join())
                 .isPresent();
     }
 
@@ -232,7 +238,8 @@ final class FullTextTest {
 
     private static String html(String body) {
         return "<!doctype html><html lang=en><head><title>Headline 1</title></head><body><nav><a href='/'>Home</a></nav>"
-                + "<article><h1>Headline 1</h1>" + body + "</article><footer>All rights reserved.</footer></body></html>";
+                + "<article><h1>Headline 1</h1>" + body
+                + "</article><footer>All rights reserved.</footer></body></html>";
     }
 
     private static String story(String about, int paragraphs) {

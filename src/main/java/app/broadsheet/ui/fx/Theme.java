@@ -35,6 +35,7 @@ public final class Theme {
             "headlines",
             "imports",
             "settings",
+            "offline",
             "article",
             "comments");
     /** Those that the reader's text size scales. */

@@ -11,6 +11,8 @@ import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.imports.DropTarget;
+import app.broadsheet.ui.offline.FlightPane;
+import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.settings.AppearancePane;
 import app.broadsheet.ui.settings.FetchingModel;
 import app.broadsheet.ui.settings.FetchingPane;
@@ -57,8 +59,15 @@ public final class MainWindow {
         models = WindowModels.of(desk, clock, fx);
         ScopeNames names = new ScopeNames(models.sidebar());
         ReadingCommands reading = new ReadingCommands(desk, models, words, fx, browse);
-        WindowActions actions =
-                new WindowActions(desk, models, reading, this::showAdding, this::showKeys, this::showLooks);
+        WindowActions actions = new WindowActions(
+                desk,
+                models,
+                reading,
+                this::showAdding,
+                this::showKeys,
+                this::showLooks,
+                this::showOffline,
+                this::showFlight);
         statusLine = new StatusLine(models.status(), this::showFailures, ages, words);
         ArticleDoor door = new ArticleDoor(
                 browse,
@@ -77,7 +86,15 @@ public final class MainWindow {
         AppearancePane looks = new AppearancePane(models.appearance());
         looks.getChildren()
                 .add(new FetchingPane(new FetchingModel(desk.preferences().pace(), desk.preferences()::pace)));
-        overlays = new Overlays(new AddPane(models.add(), this::chooseFiles), looks);
+        overlays = new Overlays(
+                new AddPane(models.add(), this::chooseFiles),
+                looks,
+                new OfflinePane(
+                        models.status()
+                                .statusProperty()
+                                .map(now -> words.get("status.ready", now.ready(), now.articles())),
+                        models.status().offlineProperty(),
+                        actions));
         opening =
                 new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
         toolBar = new ToolBarPane(models.status(), models.shell(), actions, words);
@@ -179,6 +196,14 @@ public final class MainWindow {
 
     private void showLooks() {
         overlays.looks(toolBar.looksButton());
+    }
+
+    private void showOffline() {
+        overlays.offline(toolBar.offlineButton());
+    }
+
+    private void showFlight() {
+        overlays.sheet(close -> new FlightPane(models.flight(), close));
     }
 
     private void showKeys() {

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.ui.imports.AddPane;
+import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.settings.AppearancePane;
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
@@ -14,9 +15,10 @@ final class Overlays {
     private final ModalPane sheets = new ModalPane();
     private final PopOver adding = new PopOver();
     private final PopOver looks = new PopOver();
+    private final PopOver offline = new PopOver();
     private @Nullable Node before;
 
-    Overlays(AddPane add, AppearancePane appearance) {
+    Overlays(AddPane add, AppearancePane appearance, OfflinePane offlineReading) {
         sheets.setId("sheets");
         sheets.displayProperty().subscribe((_, shown) -> {
             if (!shown) {
@@ -25,6 +27,7 @@ final class Overlays {
         });
         prepare(adding, PopOver.ArrowLocation.TOP_LEFT, add, "adding", add::attach, add::detach);
         prepare(looks, PopOver.ArrowLocation.TOP_RIGHT, appearance, "looks", appearance::attach, appearance::detach);
+        prepare(offline, PopOver.ArrowLocation.TOP_RIGHT, offlineReading, "offline", () -> {}, () -> {});
     }
 
     /** What lies over the window. */
@@ -34,6 +37,7 @@ final class Overlays {
 
     /** Shows a sheet; it is made with what closes it. The keyboard goes back to where it was afterwards. */
     void sheet(Function<Runnable, ? extends Region> make) {
+        offline.hide();
         if (!isSheetShown()) {
             before = sheets.getScene().getFocusOwner();
         }
@@ -68,6 +72,11 @@ final class Overlays {
     /** Shows how things look. */
     void looks(Node at) {
         show(looks, at);
+    }
+
+    /** Shows what there is for reading with no network. */
+    void offline(Node at) {
+        show(offline, at);
     }
 
     private void sheetEnded() {

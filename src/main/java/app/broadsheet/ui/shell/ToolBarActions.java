@@ -12,7 +12,7 @@ interface ToolBarActions {
 
     void markAllRead();
 
-    void workOffline(boolean offline);
+    void offline();
 
     void keys();
 

@@ -4,7 +4,6 @@ import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,9 +13,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** The bar at the top: add, refresh, mark all as read, offline, looks; Back where one pane shows at a time. */
 final class ToolBarPane extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass WORKING_OFFLINE = PseudoClass.getPseudoClass("working-offline");
 
     private final Button add;
     private final Button looks;
+    private final Button offline;
 
     /** @param asked what a button asks for */
     ToolBarPane(StatusModel status, ShellModel shell, ToolBarActions asked, Words words) {
@@ -37,6 +38,7 @@ final class ToolBarPane extends HBox {
         keys.getStyleClass().add("keys");
         looks = Icons.button(BootstrapIcons.TYPE, words.get("looks.tip"), asked::looks);
         looks.getStyleClass().add("looks");
+        offline = offline(status, asked, words);
         getChildren()
                 .addAll(
                         back,
@@ -44,18 +46,21 @@ final class ToolBarPane extends HBox {
                         new RefreshControl(status, asked::refresh, asked::cancelRefresh, words),
                         space,
                         markAll,
-                        offline(status, asked, words),
+                        offline,
                         keys,
                         looks);
         shell.shapeProperty().subscribe(shape -> pseudoClassStateChanged(NARROW, shape == WindowShape.ONE));
     }
 
-    private static ToggleButton offline(StatusModel status, ToolBarActions asked, Words words) {
-        ToggleButton offline = new ToggleButton(words.get("offline"), Icons.icon(BootstrapIcons.CLOUD_SLASH));
+    private static Button offline(StatusModel status, ToolBarActions asked, Words words) {
+        Button offline = new Button(words.get("offline"));
         offline.getStyleClass().addAll("tool", "offline");
         offline.setTooltip(new Tooltip(words.get("offline.tip")));
-        offline.setOnAction(_ -> asked.workOffline(offline.isSelected()));
-        status.offlineProperty().subscribe(offline::setSelected);
+        offline.setOnAction(_ -> asked.offline());
+        status.offlineProperty().subscribe(now -> {
+            offline.setGraphic(Icons.icon(now ? BootstrapIcons.CLOUD_SLASH : BootstrapIcons.CLOUD_DOWNLOAD));
+            offline.pseudoClassStateChanged(WORKING_OFFLINE, now);
+        });
         return offline;
     }
 
@@ -67,5 +72,10 @@ final class ToolBarPane extends HBox {
     /** Where the popover with the looks points. */
     Button looksButton() {
         return looks;
+    }
+
+    /** Where the popover for reading with no network points. */
+    Button offlineButton() {
+        return offline;
     }
 }

@@ -6,17 +6,20 @@ import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.headlines.HeadlineActions;
+import app.broadsheet.ui.offline.OfflineActions;
 import app.broadsheet.ui.sidebar.SidebarActions;
 import java.util.Set;
 
 /** What the panes and the tool bar ask of the window. FX thread only. */
-final class WindowActions implements HeadlineActions, SidebarActions, ToolBarActions {
+final class WindowActions implements HeadlineActions, SidebarActions, ToolBarActions, OfflineActions {
     private final Desk desk;
     private final WindowModels models;
     private final ReadingCommands reading;
     private final Runnable showAdding;
     private final Runnable showKeys;
     private final Runnable showLooks;
+    private final Runnable showOffline;
+    private final Runnable showFlight;
 
     WindowActions(
             Desk desk,
@@ -24,13 +27,17 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
             ReadingCommands reading,
             Runnable showAdding,
             Runnable showKeys,
-            Runnable showLooks) {
+            Runnable showLooks,
+            Runnable showOffline,
+            Runnable showFlight) {
         this.desk = desk;
         this.models = models;
         this.reading = reading;
         this.showAdding = showAdding;
         this.showKeys = showKeys;
         this.showLooks = showLooks;
+        this.showOffline = showOffline;
+        this.showFlight = showFlight;
     }
 
     @Override
@@ -111,6 +118,16 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     @Override
     public void workOffline(boolean offline) {
         desk.connectivity().workOffline(offline);
+    }
+
+    @Override
+    public void offline() {
+        showOffline.run();
+    }
+
+    @Override
+    public void flight() {
+        showFlight.run();
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.headlines.HeadlinesModel;
 import app.broadsheet.ui.imports.AddModel;
 import app.broadsheet.ui.imports.FeedAdding;
+import app.broadsheet.ui.offline.FlightModel;
 import app.broadsheet.ui.settings.AppearanceModel;
 import app.broadsheet.ui.sidebar.SidebarModel;
 import java.time.Clock;
@@ -24,7 +25,8 @@ record WindowModels(
         SampleModel sample,
         NoticesModel notices,
         AddModel add,
-        AppearanceModel appearance) {
+        AppearanceModel appearance,
+        FlightModel flight) {
 
     static WindowModels of(Desk desk, Clock clock, FxThread fx) {
         SidebarModel sidebar = new SidebarModel(desk.library()::sources, desk.library()::counts, fx);
@@ -38,6 +40,7 @@ record WindowModels(
                 new SampleModel(desk.sample(), fx),
                 new NoticesModel(),
                 new AddModel(FeedAdding.of(desk.subscriptions()), fx),
-                new AppearanceModel(desk.preferences().appearance(), desk.preferences()::appearance));
+                new AppearanceModel(desk.preferences().appearance(), desk.preferences()::appearance),
+                new FlightModel(desk.offline().flight()));
     }
 }
