@@ -82,7 +82,7 @@ final class OfflineJourneyTest {
         }
         try (WindowRig offline = WindowRig.start(data, clock, "--offline")) {
             for (Map.Entry<ArticleId, String> article : ready.entrySet()) {
-                String number = article.getValue().split(" ")[1];
+                String number = article.getValue().replaceAll("\\D", "");
                 offline.robot().interact(() -> offline.show(article.getKey()));
                 offline.until(() -> said(offline).contains(article.getValue()) && pictures(offline) == 2);
                 assertThat(said(offline)).anyMatch(text -> text.startsWith("Paragraph 9 of story " + number + ":"));

@@ -18,7 +18,7 @@ final class Amounts {
         }
         if (bytes < GIGABYTE) {
             return words.get(
-                    "megabytes", bytes < 10 * MEGABYTE ? Math.round(bytes / 100_000.0) / 10.0 : bytes / MEGABYTE);
+                    "megabytes", bytes < 10 * MEGABYTE ? Math.round(bytes / 100_000.0) / 10.0 : (double) (bytes / MEGABYTE));
         }
         return words.get("gigabytes", Math.round(bytes / 100_000_000.0) / 10.0);
     }
