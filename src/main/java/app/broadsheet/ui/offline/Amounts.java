@@ -17,8 +17,8 @@ final class Amounts {
             return words.get("kilobytes", Math.ceilDiv(bytes, KILOBYTE));
         }
         if (bytes < GIGABYTE) {
-            return words.get(
-                    "megabytes", bytes < 10 * MEGABYTE ? Math.round(bytes / 100_000.0) / 10.0 : (double) (bytes / MEGABYTE));
+            double megabytes = bytes / 1e6;
+            return words.get("megabytes", megabytes < 10 ? Math.round(megabytes * 10) / 10.0 : Math.floor(megabytes));
         }
         return words.get("gigabytes", Math.round(bytes / 100_000_000.0) / 10.0);
     }
