@@ -45,4 +45,7 @@ public sealed interface Change {
 
     /** An article's comments changed. */
     record CommentsChanged(ArticleId article) implements Change {}
+
+    /** Comments of the user's on an article came, went or got further. */
+    record OwnCommentsChanged(ArticleId article) implements Change {}
 }

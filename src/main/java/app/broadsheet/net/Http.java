@@ -65,6 +65,18 @@ public final class Http implements AutoCloseable {
         }
     }
 
+    /**
+     * Sends, once: a result never hides a second try. Not in any host's queue and not held back by what a host said to
+     * others; who sends keeps the pace. Blocks; never throws for anything that a server, a network or an address does.
+     */
+    public SendResult send(SendRequest request, CancelFlag cancel) {
+        HttpUrl address = HttpUrl.parse(request.address().toString());
+        return address == null
+                ? new SendResult.NothingSent(
+                        false, Failures.badAddress(request.address().toString()).why())
+                : new Sending(wire, request, address).run(cancel);
+    }
+
     /** Closes idle connections. Calls under way are not ended. */
     @Override
     public void close() {

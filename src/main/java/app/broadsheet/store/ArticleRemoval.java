@@ -68,7 +68,8 @@ final class ArticleRemoval {
                 "full_text WHERE id",
                 "to_prepare WHERE id",
                 "related_link WHERE article_id",
-                "comment WHERE article_id")) {
+                "comment WHERE article_id",
+                "comment_thread WHERE article_id")) {
             db.createUpdate("DELETE FROM " + table + " = ANY(:ids)")
                     .bindArray("ids", Long.class, Sql.numbers(ids))
                     .execute();

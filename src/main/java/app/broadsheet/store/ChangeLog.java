@@ -9,7 +9,8 @@ final class ChangeLog {
     private final List<Change> changes = new ArrayList<>();
 
     void add(Change change) {
-        if (change instanceof Change.SourcesChanged && changes.contains(change)) {
+        boolean once = change instanceof Change.SourcesChanged || change instanceof Change.OwnCommentsChanged;
+        if (once && changes.contains(change)) {
             return;
         }
         changes.add(change);

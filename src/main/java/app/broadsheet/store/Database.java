@@ -27,6 +27,8 @@ public final class Database implements AutoCloseable {
     private final ArticleStore articles;
     private final StateStore states;
     private final CommentStore comments;
+    private final OutboxStore outbox;
+    private final AccountStore accounts;
     private final PictureStore pictures;
     private final FullTextStore texts;
     private final EditionStore editions;
@@ -52,7 +54,9 @@ public final class Database implements AutoCloseable {
         editions = new EditionStore(threads, files, clock);
         rules = new OfflineRuleStore(threads);
         states = new StateStore(threads);
-        comments = new CommentStore(threads);
+        comments = new CommentStore(threads, clock);
+        outbox = new OutboxStore(threads, clock);
+        accounts = new AccountStore(threads);
         links = new RelatedLinkStore(threads);
         settings = new SettingStore(threads);
         sample = new SampleStore(threads, clock);
@@ -89,6 +93,16 @@ public final class Database implements AutoCloseable {
     /** Published comments. */
     public CommentStore comments() {
         return comments;
+    }
+
+    /** Comments of the user's. */
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    /** Whom comments are sent as. */
+    public AccountStore accounts() {
+        return accounts;
     }
 
     /** The pictures of articles. */

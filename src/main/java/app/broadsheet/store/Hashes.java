@@ -43,6 +43,11 @@ final class Hashes {
         return hash.add(lead == null ? "" : lead.address()).first64();
     }
 
+    /** What changes when the article's words do. */
+    static long words(String headline, String text) {
+        return new Hashes().add(headline).add(text).first64();
+    }
+
     private Hashes add(@Nullable Object part) {
         byte[] bytes = Objects.toString(part, "").getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());

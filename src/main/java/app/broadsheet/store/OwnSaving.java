@@ -64,7 +64,7 @@ final class OwnSaving {
             OwnArticle own = given.get(i);
             ArticleId id = ids.get(i);
             if (!own.comments().isEmpty()) {
-                CommentStore.save(db, id, own.comments());
+                CommentStore.save(db, id, own.comments(), now);
                 changes.add(new Change.CommentsChanged(id));
             }
             for (PictureBytes picture : own.pictures()) {

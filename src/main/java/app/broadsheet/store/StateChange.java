@@ -77,7 +77,7 @@ final class StateChange {
             tallies.write(db);
             changes.add(new Change.StarChanged(ids, on));
         } else {
-            changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, ids)));
+            ids.forEach(id -> changes.add(new Change.OwnCommentsChanged(id)));
         }
         return ids;
     }
