@@ -1,5 +1,6 @@
 package app.broadsheet;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,6 +34,11 @@ record Threads(
                 Executors.newSingleThreadExecutor(named("indexer-")),
                 Executors.newSingleThreadScheduledExecutor(named("clock-")),
                 Executors.newSingleThreadExecutor(named("keyring-")));
+    }
+
+    /** Calls {@code task} again and again; it only submits work. */
+    void every(Duration pause, Runnable task) {
+        var _ = clock.scheduleWithFixedDelay(task, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static ThreadFactory named(String prefix) {

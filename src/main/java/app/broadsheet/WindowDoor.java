@@ -50,6 +50,7 @@ final class WindowDoor {
             app.start(new Stage());
             trace.mark("window is shown");
             var _ = wiring.catchUp();
+            wiring.deliver();
             var _ = app.shown().thenRun(() -> trace.mark("window is complete"));
             if (line.snapshot() == null) {
                 wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);

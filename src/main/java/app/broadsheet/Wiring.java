@@ -2,6 +2,7 @@ package app.broadsheet;
 
 import app.broadsheet.app.ArticleTexts;
 import app.broadsheet.app.ChangeStream;
+import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.FetchingAhead;
@@ -15,6 +16,8 @@ import app.broadsheet.app.Refreshing;
 import app.broadsheet.app.RelatedStories;
 import app.broadsheet.app.SampleEdition;
 import app.broadsheet.app.Subscriptions;
+import app.broadsheet.comment.Outbox;
+import app.broadsheet.comment.ThreadReader;
 import app.broadsheet.net.Http;
 import app.broadsheet.net.HttpSettings;
 import app.broadsheet.net.LocalNetwork;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +40,8 @@ import java.util.function.DoubleSupplier;
 
 /** Constructs every service, by hand, and closes them in the order that loses nothing. */
 final class Wiring implements AutoCloseable {
+    private static final Duration OUTBOX_TICK = Duration.ofSeconds(5);
+
     private final Threads threads = Threads.start();
     private final Database store;
     private final LazyIndex index;
@@ -71,6 +77,16 @@ final class Wiring implements AutoCloseable {
         Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
         FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);
         Subscriptions subscriptions = new Subscriptions(store, adder, threads.cpu(), clock);
+        Outbox outbox = new Outbox(
+                http,
+                store,
+                account -> Optional.empty(),
+                threads.fetch(),
+                clock,
+                () -> !connectivity.workingOffline(),
+                chance);
+        Commenting commenting = new Commenting(
+                store, outbox, new ThreadReader(http, store, clock), connectivity, preferences, threads.fetch(), clock);
         RelatedStories related = new RelatedStories(store, index, catchUp, threads.cpu());
         desk = new Desk(
                 new Library(store, related, threads.cpu(), clock),
@@ -79,6 +95,7 @@ final class Wiring implements AutoCloseable {
                 new Refreshing(refresher, connectivity, preferences, ahead, network, clock),
                 new Opening(store, subscriptions, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),
+                commenting,
                 connectivity,
                 preferences,
                 new ChangeStream(store.changes()),
@@ -110,9 +127,21 @@ final class Wiring implements AutoCloseable {
                 .scheduleWithFixedDelay(round, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Delivers comments from now on, and reads threads after each refresh. */
+    void deliver() {
+        desk.commenting().start();
+        threads.every(OUTBOX_TICK, desk.commenting()::tick);
+        desk.refreshing().onProgress(state -> {
+            if (!state.running() && state.lastFinished() != null) {
+                desk.commenting().afterRefresh();
+            }
+        });
+    }
+
     /** Stops what runs, finishes what is being written, and closes everything. */
     @Override
     public void close() {
+        desk.commenting().stop();
         desk.refreshing().cancel();
         desk.offline().flight().cancel();
         ahead.stop();

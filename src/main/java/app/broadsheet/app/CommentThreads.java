@@ -2,6 +2,7 @@ package app.broadsheet.app;
 
 import app.broadsheet.model.Comment;
 import app.broadsheet.model.CommentId;
+import app.broadsheet.model.ThreadedComment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +20,7 @@ final class CommentThreads {
      * Every comment behind the one that it answers, siblings as they came. Loses none: one whose parent is not among them
      * counts as an answer to the article, and so does the first of some that answer each other in a ring.
      */
-    static List<Comment> inReadingOrder(List<Comment> comments) {
+    static List<ThreadedComment> inReadingOrder(List<Comment> comments) {
         Set<CommentId> here = new HashSet<>();
         comments.forEach(comment -> here.add(comment.id()));
         Map<CommentId, List<Comment>> replies = new HashMap<>();
@@ -32,22 +33,27 @@ final class CommentThreads {
                 replies.computeIfAbsent(parent, id -> new ArrayList<>()).add(comment);
             }
         }
-        List<Comment> ordered = new ArrayList<>(comments.size());
+        List<ThreadedComment> ordered = new ArrayList<>(comments.size());
         Set<CommentId> placed = new HashSet<>();
         roots.forEach(root -> place(root, replies, placed, ordered));
         comments.forEach(comment -> place(comment, replies, placed, ordered));
         return ordered;
     }
 
+    /** Not recursive: a thread may be as deep as its writers like. */
     private static void place(
-            Comment first, Map<CommentId, List<Comment>> replies, Set<CommentId> placed, List<Comment> ordered) {
-        Deque<Comment> next = new ArrayDeque<>(List.of(first));
+            Comment first,
+            Map<CommentId, List<Comment>> replies,
+            Set<CommentId> placed,
+            List<ThreadedComment> ordered) {
+        Deque<ThreadedComment> next = new ArrayDeque<>(List.of(new ThreadedComment(first, 0)));
         while (!next.isEmpty()) {
-            Comment comment = next.pop();
-            if (placed.add(comment.id())) {
-                ordered.add(comment);
-                List<Comment> answers = replies.getOrDefault(comment.id(), List.of());
-                answers.reversed().forEach(next::push);
+            ThreadedComment threaded = next.pop();
+            if (placed.add(threaded.comment().id())) {
+                ordered.add(threaded);
+                replies.getOrDefault(threaded.comment().id(), List.of())
+                        .reversed()
+                        .forEach(reply -> next.push(new ThreadedComment(reply, threaded.depth() + 1)));
             }
         }
     }

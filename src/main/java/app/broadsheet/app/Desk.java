@@ -8,6 +8,7 @@ public record Desk(
         Refreshing refreshing,
         Opening opening,
         SampleEdition sample,
+        Commenting commenting,
         Connectivity connectivity,
         Preferences preferences,
         ChangeStream changes,

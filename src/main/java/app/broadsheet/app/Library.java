@@ -3,10 +3,11 @@ package app.broadsheet.app;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
-import app.broadsheet.model.Comment;
+import app.broadsheet.model.CommentThread;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.RelatedStory;
+import app.broadsheet.model.ThreadedComment;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.StoredComment;
 import java.net.URI;
@@ -53,13 +54,19 @@ public final class Library {
     public CompletableFuture<Stats> stats() {
         return store.articles()
                 .stats()
-                .thenApply(all -> new Stats(all.feeds(), all.articles(), all.unread(), all.readyOffline(), 0));
+                .thenCombine(
+                        store.outbox().undelivered(),
+                        (all, waiting) ->
+                                new Stats(all.feeds(), all.articles(), all.unread(), all.readyOffline(), waiting));
     }
 
     /** The status line's numbers. */
     public CompletableFuture<Status> status() {
-        return questions.count(
-                store.articles().stats().thenApply(stats -> new Status(stats.articles(), stats.readyOffline(), 0)));
+        return questions.count(store.articles()
+                .stats()
+                .thenCombine(
+                        store.outbox().undelivered(),
+                        (stats, waiting) -> new Status(stats.articles(), stats.readyOffline(), waiting)));
     }
 
     /**
@@ -83,8 +90,14 @@ public final class Library {
     }
 
     /** Its comments, every parent before its replies, siblings by time. */
-    public CompletableFuture<List<Comment>> comments(ArticleId id) {
-        return questions.count(store.comments().of(id).thenApplyAsync(this::threads, cpu));
+    public CompletableFuture<CommentThread> comments(ArticleId id) {
+        return questions.count(store.comments()
+                .thread(id)
+                .thenCombineAsync(
+                        store.comments().of(id),
+                        (state, stored) ->
+                                new CommentThread(threads(stored), state.fetched(), state.why(), state.target()),
+                        cpu));
     }
 
     /**
@@ -105,7 +118,7 @@ public final class Library {
         return questions.anyOpen();
     }
 
-    private List<Comment> threads(List<StoredComment> stored) {
+    private List<ThreadedComment> threads(List<StoredComment> stored) {
         return CommentThreads.inReadingOrder(stored.stream().map(body::comment).toList());
     }
 }

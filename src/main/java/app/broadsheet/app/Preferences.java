@@ -1,5 +1,6 @@
 package app.broadsheet.app;
 
+import app.broadsheet.model.Identity;
 import app.broadsheet.model.Pace;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -106,6 +107,20 @@ public final class Preferences {
     /** Remembers when a refresh ended well. */
     CompletableFuture<Void> lastRefresh(Instant time) {
         return keep(Map.of("refreshed", time.toString()));
+    }
+
+    /** Who the user was when they last commented; nobody in particular at first. */
+    synchronized Identity identity() {
+        return new Identity(
+                values.getOrDefault("comment.name", ""),
+                values.getOrDefault("comment.email", ""),
+                values.getOrDefault("comment.site", ""));
+    }
+
+    /** Remembers who comments. */
+    CompletableFuture<Void> identity(Identity identity) {
+        return keep(Map.of(
+                "comment.name", identity.name(), "comment.email", identity.email(), "comment.site", identity.site()));
     }
 
     private synchronized CompletableFuture<Void> keep(Map<String, String> changed) {

@@ -33,8 +33,11 @@ final class StoredBody {
                 stored.id(),
                 stored.article(),
                 stored.parent(),
+                stored.key(),
                 stored.author(),
                 stored.time(),
+                stored.link(),
+                stored.fresh(),
                 BlockReader.read(stored.body(), null));
     }
 

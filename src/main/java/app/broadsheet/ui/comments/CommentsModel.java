@@ -1,8 +1,10 @@
 package app.broadsheet.ui.comments;
 
+import app.broadsheet.app.Commenting;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
-import app.broadsheet.model.Comment;
+import app.broadsheet.model.CommentThread;
+import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.Latest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,47 +15,107 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The comments of one article, as threads. FX thread only. */
+/** The thread of one article and what the user wrote on it. FX thread only. */
 public final class CommentsModel {
     private static final Logger LOG = Logger.getLogger(CommentsModel.class.getName());
-    private final Function<ArticleId, CompletableFuture<List<Comment>>> source;
-    private final ReadOnlyObjectWrapper<List<ThreadedComment>> comments =
-            new ReadOnlyObjectWrapper<>(this, "comments", List.of());
-    private final Latest latest = new Latest();
-    private @Nullable ArticleId article;
 
-    /** @param source gives an article's comments, on any thread */
-    public CommentsModel(Function<ArticleId, CompletableFuture<List<Comment>>> source) {
+    private final Function<ArticleId, CompletableFuture<CommentThread>> source;
+    private final Commenting commenting;
+    private final ReadOnlyObjectWrapper<CommentThread> thread =
+            new ReadOnlyObjectWrapper<>(this, "thread", CommentThread.NONE);
+    private final ReadOnlyObjectWrapper<List<OwnComment>> own = new ReadOnlyObjectWrapper<>(this, "own", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable ArticleId> article = new ReadOnlyObjectWrapper<>(this, "article");
+    private final EditorModel editor;
+    private final Latest latestThread = new Latest();
+    private final Latest latestOwn = new Latest();
+
+    /** @param source gives an article's thread, on any thread */
+    public CommentsModel(Function<ArticleId, CompletableFuture<CommentThread>> source, Commenting commenting) {
         this.source = source;
+        this.commenting = commenting;
+        this.editor = new EditorModel(commenting);
     }
 
-    /** Shows the comments of an article, or with null none. */
+    /** Shows the comments of an article, or with null none. What was being written is kept as a draft. */
     public void show(@Nullable ArticleId id) {
-        article = id;
-        latest.forget();
-        comments.set(List.of());
+        ArticleId before = article.get();
+        if (before != null && before.equals(id)) {
+            return;
+        }
+        editor.close();
+        if (before != null && !thread.get().comments().isEmpty()) {
+            commenting.seen(before);
+        }
+        latestThread.forget();
+        latestOwn.forget();
+        thread.set(CommentThread.NONE);
+        own.set(List.of());
+        article.set(id);
         if (id != null) {
-            load(id);
+            loadThread(id);
+            loadOwn(id);
+            commenting.opened(id);
+        }
+    }
+
+    /** Opens a comment of the user's on the article that is shown, for writing. */
+    public void edit(OwnComment comment) {
+        if (comment.article().equals(article.get())) {
+            editor.close();
+            editor.edit(comment);
         }
     }
 
     /** Takes in what became different in the store. */
     public void changed(List<Change> changes) {
-        ArticleId id = article;
-        if (id != null && changes.contains(new Change.CommentsChanged(id))) {
-            load(id);
+        ArticleId id = article.get();
+        if (id == null) {
+            return;
+        }
+        if (changes.contains(new Change.CommentsChanged(id))) {
+            loadThread(id);
+        }
+        if (changes.contains(new Change.OwnCommentsChanged(id))) {
+            loadOwn(id);
         }
     }
 
-    private void load(ArticleId id) {
-        latest.show(
-                source.apply(id),
-                found -> comments.set(ThreadedComment.order(found)),
-                problem -> LOG.log(Level.WARNING, "Comments cannot be read", problem));
+    private void loadThread(ArticleId id) {
+        latestThread.show(
+                source.apply(id), thread::set, problem -> LOG.log(Level.WARNING, "Comments cannot be read", problem));
     }
 
-    /** All of them in reading order. */
-    public ReadOnlyObjectProperty<List<ThreadedComment>> commentsProperty() {
-        return comments.getReadOnlyProperty();
+    private void loadOwn(ArticleId id) {
+        latestOwn.show(
+                commenting.of(id),
+                found -> {
+                    own.set(found);
+                    editor.changed(found);
+                },
+                problem -> LOG.log(Level.WARNING, "The user's comments cannot be read", problem));
+    }
+
+    /** The article's comments. */
+    public ReadOnlyObjectProperty<CommentThread> threadProperty() {
+        return thread.getReadOnlyProperty();
+    }
+
+    /** What the user wrote on it. */
+    public ReadOnlyObjectProperty<List<OwnComment>> ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /** The article; null for none. */
+    public ReadOnlyObjectProperty<@Nullable ArticleId> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /** What is being written. */
+    public EditorModel editor() {
+        return editor;
+    }
+
+    Commenting commenting() {
+        return commenting;
     }
 }

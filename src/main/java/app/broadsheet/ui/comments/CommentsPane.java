@@ -1,96 +1,186 @@
 package app.broadsheet.ui.comments;
 
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Comment;
+import app.broadsheet.model.CommentParent;
+import app.broadsheet.model.CommentThread;
+import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.block.BlockContext;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** The comments under an article: how many, the threads, or that there are none yet. FX thread only. */
+/** The comments under an article: how many, what is being written, the user's own, the threads. FX thread only. */
 public final class CommentsPane extends VBox {
-    /** How many are made into nodes at a time: a thread of thousands must not hold up the article. */
-    private static final int AT_A_TIME = 100;
-
-    private final CommentPictures pictures;
-    private final Consumer<URI> browse;
-    private final Consumer<Optional<URI>> hover;
+    private final CommentsModel model;
+    private final CommentSurroundings around;
     private final Ages ages;
     private final Words words = Words.of(CommentsPane.class);
     private final Label count = new Label();
-    private final VBox threads = new VBox();
+    private final Button write = new Button();
+    private final WrappedText info = new WrappedText("", "comments-info");
+    private final VBox editorPlace = new VBox();
+    private final VBox own = new VBox();
+    private final ThreadPane threads;
+    private final OwnActions actions;
+    private final StateWords states;
+    private final EditorPane editor;
     private final SubscriptionBag subscriptions = new SubscriptionBag();
+    private @Nullable ArticleId shown;
 
-    /**
-     * Shows the model's comments.
-     *
-     * @param browse opens a link outside
-     * @param hover called with the link that the mouse or the keyboard is on, and with nothing when there is none
-     */
-    public CommentsPane(
-            CommentsModel model,
-            CommentPictures pictures,
-            Consumer<URI> browse,
-            Consumer<Optional<URI>> hover,
-            Ages ages) {
-        this.pictures = pictures;
-        this.browse = browse;
-        this.hover = hover;
+    /** Shows the model's comments. */
+    public CommentsPane(CommentsModel model, CommentSurroundings around, Ages ages) {
+        this.model = model;
+        this.around = around;
         this.ages = ages;
+        this.states = new StateWords(words, ages);
+        actions = new OwnActions(
+                model.commenting(), model.editor()::edit, around.browse(), around.copy(), around.told(), words);
+        editor = new EditorPane(model.editor(), actions, words);
+        threads = new ThreadPane(this::context, this::reply, this::quote, ages, words);
         getStyleClass().addAll("section", "comments");
+        own.getStyleClass().add("own-comments");
+        getChildren().addAll(header(), info, editorPlace, own, threads);
+        subscriptions.follow(model.threadProperty(), this::show);
+        subscriptions.follow(model.ownProperty(), this::showOwn);
+        subscriptions.follow(model.editor().commentProperty(), this::showEditor);
+    }
+
+    private HBox header() {
         Label title = new Label(words.get("comments"));
         title.getStyleClass().add("section-title");
+        title.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("section-count");
-        HBox header = new HBox(title, count);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        write.setText(words.get("write"));
+        write.setGraphic(Icons.icon(BootstrapIcons.PENCIL));
+        write.getStyleClass().add("write-comment");
+        write.setOnAction(event -> write(null, ""));
+        Button again = Icons.button(BootstrapIcons.ARROW_CLOCKWISE, words.get("fetch"), this::fetch);
+        HBox header = new HBox(title, count, space, again, write);
         header.getStyleClass().add("section-header");
-        threads.getStyleClass().add("threads");
-        getChildren().addAll(header, threads);
-        subscriptions.follow(model.commentsProperty(), this::show);
+        return header;
     }
 
     /** Lets go of the model. */
     public void detach() {
+        model.editor().close();
+        editor.detach();
         subscriptions.close();
     }
 
-    private void show(List<ThreadedComment> comments) {
-        count.setText(comments.isEmpty() ? "" : String.format(words.locale(), "%d", comments.size()));
-        count.setVisible(!comments.isEmpty());
-        threads.getChildren().clear();
-        if (comments.isEmpty()) {
+    /** Opens the editor for a comment on the article; what is selected in the article is quoted. */
+    public void write() {
+        write(null, around.selection().get());
+    }
+
+    private void show(CommentThread thread) {
+        boolean another = !Objects.equals(shown, model.articleProperty().get());
+        shown = model.articleProperty().get();
+        int number = thread.comments().size();
+        count.setText(number == 0 ? "" : String.format(words.locale(), "%d", number));
+        count.setVisible(number > 0);
+        boolean focused = isWriting();
+        threads.show(thread.comments(), another);
+        String said = ThreadWords.of(thread, words, ages);
+        info.setText(said);
+        info.setVisible(!said.isEmpty());
+        info.setManaged(!said.isEmpty());
+        if (thread.comments().isEmpty()) {
             threads.getChildren().add(new WrappedText(words.get("none"), "comments-none"));
-        } else {
-            showMore(comments, 0);
+        }
+        editor.target(thread.target());
+        showEditor(model.editor().commentProperty().get());
+        if (focused) {
+            editor.focusText();
         }
     }
 
-    private void showMore(List<ThreadedComment> comments, int from) {
-        int to = Math.min(comments.size(), from + AT_A_TIME);
-        for (ThreadedComment comment : comments.subList(from, to)) {
-            threads.getChildren().add(new CommentNode(comment, context(comment.comment()), ages, words));
+    private void showOwn(List<OwnComment> all) {
+        OwnComment open = model.editor().commentProperty().get();
+        List<OwnNode> nodes = all.stream()
+                .filter(one -> open == null || !one.id().equals(open.id()))
+                .map(one -> new OwnNode(one, states, actions))
+                .toList();
+        own.getChildren().setAll(nodes);
+        own.setVisible(!nodes.isEmpty());
+        own.setManaged(!nodes.isEmpty());
+    }
+
+    private void showEditor(@Nullable OwnComment comment) {
+        editorPlace.getChildren().remove(editor);
+        threads.getChildren().remove(editor);
+        showOwn(model.ownProperty().get());
+        if (comment == null) {
+            return;
         }
-        if (to < comments.size()) {
-            Button more = new Button(words.count("more", comments.size() - to));
-            more.getStyleClass().add("comments-more");
-            more.setOnAction(event -> {
-                threads.getChildren().remove(more);
-                showMore(comments, to);
-            });
-            threads.getChildren().add(more);
+        CommentParent parent = comment.parent();
+        if (parent == null || parent.key() == null || !threads.putBehind(parent.key(), editor)) {
+            editorPlace.getChildren().add(editor);
+        }
+        editor.focusText();
+    }
+
+    private boolean isWriting() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == editor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reply(Comment comment) {
+        write(new CommentParent(comment.key(), name(comment), null), "");
+    }
+
+    private void quote(Comment comment) {
+        write(new CommentParent(comment.key(), name(comment), null), Quotes.of(comment.body()));
+    }
+
+    private String name(Comment comment) {
+        return comment.author().isBlank() ? words.get("anonymous") : comment.author();
+    }
+
+    private void write(@Nullable CommentParent parent, String begin) {
+        ArticleId article = model.articleProperty().get();
+        if (article != null) {
+            model.editor().open(article, parent, begin);
+            model.commenting().writing(article);
+        }
+    }
+
+    private void fetch() {
+        ArticleId article = model.articleProperty().get();
+        if (article != null) {
+            var _ = model.commenting().read(article);
         }
     }
 
     private BlockContext context(Comment comment) {
         return new BlockContext(
-                address -> pictures.find(comment.article(), address), browse, hover, NodeOrientation.LEFT_TO_RIGHT);
+                address -> around.pictures().find(comment.article(), address),
+                around.browse(),
+                around.hover(),
+                NodeOrientation.LEFT_TO_RIGHT);
     }
 }

@@ -51,7 +51,8 @@ final class HeadlineMerge {
                 mark(articles, article -> article.withStarred(starred))
                         && starred
                         && shows(query, ArticleFilter.STARRED);
-            case Change.CommentsChanged _ -> query.scope() instanceof Scope.Commented;
+            case Change.OwnCommentsChanged _ -> query.scope() instanceof Scope.Commented;
+            case Change.CommentsChanged _ -> false;
             case Change.SourcesChanged _ -> false;
         };
     }

@@ -56,6 +56,7 @@ final class LiveUpdates {
         models.sidebar().apply(changes);
         models.article().changed(changes);
         models.comments().changed(changes);
+        models.outbox().changed(changes);
         models.status().ask();
         if (changes.stream().anyMatch(Change.SourcesChanged.class::isInstance)) {
             models.sample().ask();

@@ -79,7 +79,7 @@ public final class MainWindow {
         panes = WindowPanes.of(desk, models, actions, actions, door, names, ages);
         columns = new ColumnsPane(
                 panes.sidebar(),
-                panes.headlines(),
+                panes.list(),
                 panes.article(),
                 words.get("divider.sidebar"),
                 words.get("divider.headlines"));

@@ -53,6 +53,9 @@ final class WindowFlow {
 
     private void chosen(Scope scope) {
         title();
+        boolean comments = scope instanceof Scope.Commented;
+        panes.showOutbox(comments);
+        models.outbox().shownProperty().set(comments);
         models.headlines().show(scope);
     }
 

@@ -5,6 +5,7 @@ import app.broadsheet.ui.article.ArticleMarks;
 import app.broadsheet.ui.article.ArticleModel;
 import app.broadsheet.ui.article.ArticleSource;
 import app.broadsheet.ui.comments.CommentsModel;
+import app.broadsheet.ui.comments.OutboxModel;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.headlines.HeadlinesModel;
 import app.broadsheet.ui.imports.AddModel;
@@ -21,6 +22,7 @@ record WindowModels(
         HeadlinesModel headlines,
         ArticleModel article,
         CommentsModel comments,
+        OutboxModel outbox,
         StatusModel status,
         SampleModel sample,
         NoticesModel notices,
@@ -35,7 +37,8 @@ record WindowModels(
                 sidebar,
                 new HeadlinesModel(desk.library()::page, sidebar::feedsIn, sidebar::title, clock, fx),
                 new ArticleModel(ArticleSource.of(desk.library()), ArticleMarks.of(desk.reading())),
-                new CommentsModel(desk.library()::comments),
+                new CommentsModel(desk.library()::comments, desk.commenting()),
+                new OutboxModel(desk.commenting()::all),
                 new StatusModel(desk.library()::status, fx),
                 new SampleModel(desk.sample(), fx),
                 new NoticesModel(),

@@ -4,7 +4,9 @@ import app.broadsheet.app.Desk;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.article.ArticleDoor;
 import app.broadsheet.ui.article.ArticlePane;
+import app.broadsheet.ui.comments.CommentSurroundings;
 import app.broadsheet.ui.comments.CommentsPane;
+import app.broadsheet.ui.comments.OutboxPane;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.headlines.HeadlineActions;
 import app.broadsheet.ui.headlines.HeadlinesPane;
@@ -13,9 +15,16 @@ import app.broadsheet.ui.sidebar.SidebarActions;
 import app.broadsheet.ui.sidebar.SidebarModel;
 import app.broadsheet.ui.sidebar.SidebarPane;
 import app.broadsheet.ui.sidebar.SidebarRow;
+import javafx.scene.layout.StackPane;
 
-/** The three panes, each on its model. */
-record WindowPanes(SidebarPane sidebar, HeadlinesPane headlines, ArticlePane article) {
+/** The panes, each on its model; {@code list} holds the headlines or, in their place, the user's comments. */
+record WindowPanes(
+        SidebarPane sidebar,
+        HeadlinesPane headlines,
+        OutboxPane outbox,
+        StackPane list,
+        ArticlePane article,
+        CommentsPane comments) {
 
     static WindowPanes of(
             Desk desk,
@@ -26,18 +35,39 @@ record WindowPanes(SidebarPane sidebar, HeadlinesPane headlines, ArticlePane art
             ScopeNames names,
             Ages ages) {
         SidebarModel sources = models.sidebar();
-        CommentsPane comments =
-                new CommentsPane(models.comments(), desk.library()::picture, door.browse(), door.hover(), ages);
+        CommentSurroundings around = CommentPlace.of(desk, models, door);
+        CommentsPane comments = new CommentsPane(models.comments(), around, ages);
+        HeadlinesPane headlines = new HeadlinesPane(
+                models.headlines(),
+                headlineActions,
+                desk.library()::picture,
+                ages,
+                sources::hasFeeds,
+                scope -> problem(sources, scope));
+        OutboxPane outbox = new OutboxPane(
+                models.outbox(),
+                models.comments(),
+                around,
+                models.shell()::activate,
+                comment -> {
+                    models.shell().activate(comment.article());
+                    models.comments().edit(comment);
+                },
+                ages);
+        outbox.setVisible(false);
         return new WindowPanes(
                 new SidebarPane(sources, sidebarActions, names),
-                new HeadlinesPane(
-                        models.headlines(),
-                        headlineActions,
-                        desk.library()::picture,
-                        ages,
-                        sources::hasFeeds,
-                        scope -> problem(sources, scope)),
-                new ArticlePane(models.article(), door, ages, comments));
+                headlines,
+                outbox,
+                new StackPane(headlines, outbox),
+                new ArticlePane(models.article(), door, ages, comments),
+                comments);
+    }
+
+    /** Shows what the user wrote in place of the list, or the list again. */
+    void showOutbox(boolean shown) {
+        outbox.setVisible(shown);
+        headlines.setVisible(!shown);
     }
 
     /** Follows the models. */
@@ -51,6 +81,8 @@ record WindowPanes(SidebarPane sidebar, HeadlinesPane headlines, ArticlePane art
         sidebar.detach();
         headlines.detach();
         article.detach();
+        outbox.detach();
+        comments.detach();
     }
 
     /** Says anew how old everything is. */

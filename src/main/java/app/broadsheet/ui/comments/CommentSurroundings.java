@@ -1,0 +1,23 @@
+package app.broadsheet.ui.comments;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What comments need of the window around them.
+ *
+ * @param browse opens a link outside
+ * @param hover called with the link that the mouse or the keyboard is on, and with nothing when there is none
+ * @param copy puts a text on the clipboard
+ * @param selection what is selected in the article, ready to be quoted; empty for nothing
+ * @param told tells the user what was done
+ */
+public record CommentSurroundings(
+        CommentPictures pictures,
+        Consumer<URI> browse,
+        Consumer<Optional<URI>> hover,
+        Consumer<String> copy,
+        Supplier<String> selection,
+        CommentNotices told) {}
