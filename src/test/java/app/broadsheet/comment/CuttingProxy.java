@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Stands before a web server on loopback and cuts connections at a chosen point of a chosen request. */
 public final class CuttingProxy implements AutoCloseable {
@@ -44,7 +45,7 @@ public final class CuttingProxy implements AutoCloseable {
     }
 
     private final int port;
-    private final AtomicReference<Plan> plan = new AtomicReference<>();
+    private final AtomicReference<@Nullable Plan> plan = new AtomicReference<>();
     private volatile int target;
     private volatile ServerSocket socket;
     private volatile CountDownLatch held = new CountDownLatch(0);
@@ -128,18 +129,21 @@ public final class CuttingProxy implements AutoCloseable {
         try (client) {
             byte[] head = head(client.getInputStream());
             String text = new String(head, StandardCharsets.ISO_8859_1);
-            Plan now = plan.get();
-            boolean mine = now != null
+            @Nullable Plan now = plan.get();
+            @Nullable Cut cut = null;
+            if (now != null
                     && now.request.test(text.lines().findFirst().orElse(""))
-                    && plan.compareAndSet(now, null);
+                    && plan.compareAndSet(now, null)) {
+                cut = now.cut;
+            }
             byte[] body = client.getInputStream().readNBytes(length(text));
-            play(mine ? now.cut : null, client, closing(text), body);
+            play(cut, client, closing(text), body);
         } catch (IOException | InterruptedException _) {
             // one of the two went away, which is what this is about
         }
     }
 
-    private void play(Cut cut, Socket client, byte[] head, byte[] body) throws IOException, InterruptedException {
+    private void play(@Nullable Cut cut, Socket client, byte[] head, byte[] body) throws IOException, InterruptedException {
         if (cut == Cut.REFUSED) {
             socket.close();
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,14 +33,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the table of cases to {@code target/exactly-once.tsv}.
  */
 final class ExactlyOnceTest {
-    private static final Predicate<String> ANY = line -> true;
-
     @TempDir
     private static Path parent;
 
     private static final TreeMap<String, String> TABLE = new TreeMap<>();
     private static CuttingProxy proxy;
-    private static WordPress wordPress;
+    private static @Nullable WordPress wordPress;
 
     @TempDir
     private Path data;
@@ -138,9 +137,8 @@ final class ExactlyOnceTest {
 
     @Test
     void every_answer_lost_ends_with_a_question_and_one_comment() throws Exception {
-        site(false);
-        WordPress.Post post = wordPress.post("Lost again and again");
-        wordPress.option("comment_moderation", "1");
+        WordPress site = site(true);
+        WordPress.Post post = site.post("Lost again and again");
         ArticleId article = article(post);
         OwnCommentId id = rig.write(article, "Lost and lost.");
         for (int i = 0; i < 12 && rig.state(id) != OutboxState.NEEDS_CHOICE; i++) {
@@ -148,7 +146,7 @@ final class ExactlyOnceTest {
             rig.after(Duration.ofHours(1));
         }
         assertThat(rig.state(id)).isEqualTo(OutboxState.NEEDS_CHOICE);
-        assertThat(wordPress.comments(post.id())).hasSize(1);
+        assertThat(site.comments(post.id())).hasSize(1);
     }
 
     private void played(Kind kind, Cut cut) throws Exception {
@@ -171,23 +169,26 @@ final class ExactlyOnceTest {
     }
 
     private void real(Kind kind, Cut cut, boolean held) throws Exception {
-        site(held);
-        WordPress.Post post = wordPress.post("Cut at " + cut);
+        WordPress site = site(held);
+        WordPress.Post post = site.post("Cut at " + cut);
         if (kind == Kind.WORDPRESS_REST) {
             CommentAccount account = PlayedSites.account(kind, proxy.port());
             rig.store.accounts().put(account).join();
-            rig.secrets.put(account.secretName(), wordPress.password());
+            rig.secrets.put(account.secretName(), site.password());
         }
-        settle(kind + (held ? " held" : ""), kind, cut, article(post), () -> wordPress.comments(post.id())
+        settle(kind + (held ? " held" : ""), kind, cut, article(post), () -> site.comments(post.id())
                 .size());
     }
 
-    private static void site(boolean held) throws Exception {
-        if (wordPress == null) {
-            wordPress = WordPress.start(parent, proxy.port());
+    private static WordPress site(boolean held) throws Exception {
+        WordPress site = wordPress;
+        if (site == null) {
+            site = WordPress.start(parent, proxy.port());
+            wordPress = site;
         }
-        proxy.before(wordPress.port());
-        wordPress.option("comment_moderation", held ? "1" : "0");
+        proxy.before(site.port());
+        site.option("comment_moderation", held ? "1" : "0");
+        return site;
     }
 
     private ArticleId article(WordPress.Post post) {
@@ -235,7 +236,7 @@ final class ExactlyOnceTest {
     private static Predicate<String> last(Kind kind) {
         return switch (kind) {
             case WORDPRESS_FORM, WORDPRESS_REST -> line -> line.contains("/wp/v2/posts/");
-            default -> ANY;
+            default -> line -> true;
         };
     }
 }
