@@ -13,6 +13,7 @@ import app.broadsheet.importer.link.WeblocFormat;
 import app.broadsheet.importer.mime.MimeFormat;
 import app.broadsheet.importer.page.HtmlFormat;
 import app.broadsheet.importer.page.WebArchiveFormat;
+import app.broadsheet.importer.pdf.PdfFormat;
 import app.broadsheet.importer.plan.FileFormat;
 import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.importer.text.TextFormat;
@@ -39,6 +40,7 @@ public final class FileImporter {
             new WeblocFormat(),
             new WebArchiveFormat(),
             new EpubFormat(),
+            new PdfFormat(),
             new ShortcutFormat(),
             new MimeFormat(),
             new FeedFormat(),

@@ -18,9 +18,6 @@ final class ForeignFormat implements FileFormat {
         if (file.begins("\0\005\026\007") || file.begins("\0\005\026\0")) {
             return "This is a companion file of macOS (its name begins with “._”) and holds no text.";
         }
-        if (file.begins("%PDF-") || file.at(1, "%PDF-")) {
-            return "PDF files can't be read yet. Open it in a PDF viewer, or save the page as HTML.";
-        }
         if (isPicture(file)) {
             return "This is a picture, not an article.";
         }

@@ -9,11 +9,12 @@
  * sample:} and {@code data:} addresses; safe HTML keeps only web addresses, and megabytes of base64 are no part of a
  * text.
  *
- * <p>Not yet: PDF, RTF and office documents (each is named in the answer); the texts of an Omnivore archive are separate
+ * <p>Not yet: RTF and office documents (each is named in the answer); the texts of an Omnivore archive are separate
  * from its list; frames of MHTML are left out.
  *
  * <p>Threads: called on {@code cpu} threads; reads files, makes no request. May use: {@code model}, {@code feed}, {@code
- * content}, jsoup, Jackson, juniversalchardet, commonmark.
+ * content}, jsoup, Jackson, juniversalchardet, commonmark,
+ * PDFBox.
  */
 @NullMarked
 package app.broadsheet.importer;

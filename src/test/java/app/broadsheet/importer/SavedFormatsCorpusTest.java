@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SavedFormatsCorpusTest {
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
     private static final Map<String, Integer> FLOORS = Map.of(
+            "pdf",
+            4,
             "bookmarks",
             14,
             "epub",

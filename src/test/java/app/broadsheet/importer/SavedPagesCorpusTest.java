@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("corpus")
 final class SavedPagesCorpusTest {
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
-    private static final Map<String, Double> FLOORS =
-            Map.of("page.mhtml", 0.97, "page.singlefile.html", 0.97, "page.txt", 0.985, "page.md", 0.975);
+    private static final Map<String, Double> FLOORS = Map.of(
+            "page.mhtml",
+            0.97,
+            "page.singlefile.html",
+            0.97,
+            "page.txt",
+            0.985,
+            "page.md",
+            0.975,
+            "page.pdf",
+            0.93,
+            "page.pdf-untagged",
+            0.70);
 
     @TempDir
     Path folder;
@@ -44,10 +57,21 @@ final class SavedPagesCorpusTest {
             JsonNode expected =
                     JsonMapper.shared().readTree(page.resolve("expected.json").toFile());
             pages++;
-            for (String name : List.of("page.mhtml", "page.singlefile.html", "page.txt", "page.md")) {
+            for (String name : List.of("page.mhtml", "page.singlefile.html", "page.txt", "page.md", "page.pdf")) {
+                if (!Files.exists(page.resolve(name)) && !Files.exists(page.resolve(name + ".gz"))) {
+                    continue;
+                }
                 String body = body(page, name);
                 scores.computeIfAbsent(name, key -> new ArrayList<>())
                         .add(ShingleScore.of(expected.path("articleBody").asString(), body));
+                if (name.equals("page.pdf")) {
+                    String plain = untagged();
+                    scores.computeIfAbsent("page.pdf-untagged", key -> new ArrayList<>())
+                            .add(ShingleScore.of(expected.path("articleBody").asString(), plain));
+                    predictions
+                            .computeIfAbsent("page.pdf-untagged", key -> new LinkedHashMap<>())
+                            .put(expected.path("id").asString(), Map.of("articleBody", plain));
+                }
                 predictions
                         .computeIfAbsent(name, key -> new LinkedHashMap<>())
                         .put(expected.path("id").asString(), Map.of("articleBody", body));
@@ -90,6 +114,16 @@ final class SavedPagesCorpusTest {
         }
     }
 
+    /** The page as a program prints it that knows nothing of tags: by the places of its letters alone. */
+    private String untagged() throws IOException {
+        Path plain = folder.resolve("untagged.pdf");
+        try (PDDocument document = Loader.loadPDF(folder.resolve("page.pdf").toFile())) {
+            document.getDocumentCatalog().setStructureTreeRoot(null);
+            document.save(plain.toFile());
+        }
+        return text(plain);
+    }
+
     private String body(Path page, String name) throws IOException {
         Path packed = page.resolve(name + ".gz");
         Path file = page.resolve(name);
@@ -99,6 +133,10 @@ final class SavedPagesCorpusTest {
                 Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
+        return text(file);
+    }
+
+    private static String text(Path file) {
         ImportPlan plan = new FileImporter().read(file, NOW);
         return plan instanceof ImportPlan.Articles(var articles)
                 ? articles.getFirst().article().text()

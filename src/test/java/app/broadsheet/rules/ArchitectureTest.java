@@ -159,6 +159,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void pdf_stays_with_its_reader() {
+        confined("importer.pdf", "org.apache.pdfbox..", "org.apache.fontbox..").check(OURS);
+    }
+
+    @Test
     void jsoup_stays_with_the_readers() {
         noClasses()
                 .that(not(in("feed", "content", "importer")))

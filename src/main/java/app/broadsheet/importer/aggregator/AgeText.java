@@ -1,5 +1,6 @@
 package app.broadsheet.importer.aggregator;
 
+import app.broadsheet.importer.text.DateText;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package app.broadsheet.importer.aggregator;
 
+import app.broadsheet.importer.text.DateText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleDraft {
     private static final int LONGEST_NAME = 500;
 
-    private final String headline;
+    private String headline;
     private final Cleaned body;
     private String source = "";
     private @Nullable URI link;
@@ -35,6 +35,17 @@ public final class ArticleDraft {
     /** An article with a headline, which may be empty, and a body. */
     public static ArticleDraft of(String headline, Cleaned body) {
         return new ArticleDraft(headline, body);
+    }
+
+    /** What was given, in one line. */
+    public String headline() {
+        return headline;
+    }
+
+    /** Gives it another headline, which may be empty. */
+    public ArticleDraft headline(String text) {
+        headline = line(text);
+        return this;
     }
 
     /** Who published it, for people; empty when not known. */

@@ -1,4 +1,4 @@
-package app.broadsheet.importer.aggregator;
+package app.broadsheet.importer.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as pages write them in English: "12 July 2025", "Jul 12, 2025", "2025-07-12", "12-07-2025". */
-final class DateText {
+public final class DateText {
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 
     /** A day, in any of the forms that are understood. */
-    static final String DATE = "(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\s+" + MONTH
-            + ",?\\s+\\d{4}|" + MONTH + "\\s+\\d{1,2},?\\s+\\d{4})";
+    public static final String DATE = "(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}|\\d{1,2}\\s+"
+            + MONTH + ",?\\s+\\d{4}|" + MONTH + "\\s+\\d{1,2},?\\s+\\d{4})";
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -24,7 +24,7 @@ final class DateText {
     private DateText() {}
 
     /** The day that {@code text} is, all of it; empty when it is none, or could be either of two. */
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         String date = text.strip().toLowerCase(Locale.ROOT);
         if (!WHOLE.matcher(date).matches()) {
             return Optional.empty();
@@ -38,7 +38,7 @@ final class DateText {
     }
 
     /** Whether {@code text} has the form of a day, even if it is not clear which. */
-    static boolean looksLike(String text) {
+    public static boolean looksLike(String text) {
         Matcher matcher = WHOLE.matcher(text.strip());
         return matcher.matches();
     }
