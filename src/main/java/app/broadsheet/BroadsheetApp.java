@@ -12,6 +12,7 @@ import app.broadsheet.ui.shell.MainWindow;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -84,6 +85,20 @@ final class BroadsheetApp extends Application {
             stage.setWidth(width);
             stage.setHeight(height);
         }
+    }
+
+    /** Comes to the front and opens what a later start was given, maybe nothing. Any thread. */
+    void raise(List<String> given) {
+        fx.execute(() -> {
+            if (content.getScene().getWindow() instanceof Stage stage) {
+                stage.setIconified(false);
+                stage.toFront();
+                stage.requestFocus();
+            }
+            if (!given.isEmpty()) {
+                var _ = window.open(given);
+            }
+        });
     }
 
     /** Shows an article. */

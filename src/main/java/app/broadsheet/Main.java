@@ -57,7 +57,7 @@ public final class Main {
                 trace.mark("database is open");
                 yield work(line, folder, clock, store, trace);
             }
-            case OpenResult.InUse(String why) -> refused(why);
+            case OpenResult.InUse(String why) -> handedOver(line, folder) ? 0 : refused(why);
             case OpenResult.Newer(String why) -> refused(why);
             case OpenResult.Damaged(String why) -> refused(why);
         };
@@ -67,6 +67,11 @@ public final class Main {
     private static int indexed(Wiring wiring, int status) {
         wiring.catchUp().join();
         return status;
+    }
+
+    /** A second window on the same folder would be one too many: the first gets what this start was given. */
+    private static boolean handedOver(CommandLine line, Path folder) {
+        return line.task() == Task.WINDOW && HandOver.give(folder, line.given());
     }
 
     private static int refused(String why) {
@@ -81,7 +86,7 @@ public final class Main {
                 case ADD -> indexed(wiring, script.add(line.given()));
                 case REFRESH -> indexed(wiring, script.refresh());
                 case STATS -> script.stats();
-                default -> new WindowDoor(line, clock, Main::complain, trace).show(wiring);
+                default -> new WindowDoor(line, folder, clock, Main::complain, trace).show(wiring);
             };
         } finally {
             LogFile.close();

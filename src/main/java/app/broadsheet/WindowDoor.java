@@ -1,5 +1,6 @@
 package app.broadsheet;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -15,13 +16,18 @@ final class WindowDoor {
     private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(1);
 
     private final CommandLine line;
+    private final Path folder;
     private final Clock clock;
     private final Consumer<String> complain;
     private final StartupTrace trace;
 
-    /** @param complain says in one line what went wrong */
-    WindowDoor(CommandLine line, Clock clock, Consumer<String> complain, StartupTrace trace) {
+    /**
+     * @param folder the data folder, which this process holds
+     * @param complain says in one line what went wrong
+     */
+    WindowDoor(CommandLine line, Path folder, Clock clock, Consumer<String> complain, StartupTrace trace) {
         this.line = line;
+        this.folder = folder;
         this.clock = clock;
         this.complain = complain;
         this.trace = trace;
@@ -30,24 +36,31 @@ final class WindowDoor {
     /** Shows the window over {@code wiring}; answers the exit status when it is closed. */
     int show(Wiring wiring) {
         CompletableFuture<Integer> exit = new CompletableFuture<>();
+        CompletableFuture<BroadsheetApp> started = new CompletableFuture<>();
         try {
             // The window's end is told to the store first: JavaFX must not leave before.
             Platform.setImplicitExit(false);
-            Platform.startup(() -> begin(wiring, exit));
+            Platform.startup(() -> begin(wiring, started, exit));
         } catch (RuntimeException e) {
             complain.accept("No window can be opened here: " + e.getMessage());
             return 1;
         }
-        int status = exit.join();
-        Platform.exit();
-        return status;
+        // A picture is drawn and gone: nothing is handed over to it.
+        try (HandOver _ = line.snapshot() == null
+                ? HandOver.listen(folder, given -> started.join().raise(given))
+                : null) {
+            int status = exit.join();
+            Platform.exit();
+            return status;
+        }
     }
 
-    private void begin(Wiring wiring, CompletableFuture<Integer> exit) {
+    private void begin(Wiring wiring, CompletableFuture<BroadsheetApp> started, CompletableFuture<Integer> exit) {
         try {
             trace.mark("JavaFX is up");
             BroadsheetApp app = new BroadsheetApp(line, wiring.desk(), clock, complain, exit);
             app.start(new Stage());
+            started.complete(app);
             trace.mark("window is shown");
             var _ = wiring.catchUp();
             wiring.deliver();

@@ -1,0 +1,112 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The app with its own runtime, as a folder that can be started where it lies: a runtime of the JDK's modules and JavaFX
+ * ({@code jlink}), a native launcher ({@code jpackage}) and an AOT cache (JEP 483, 514) from a training run of the
+ * image. The libraries stay on the class path: automatic modules never reach {@code jlink}.
+ */
+final class AppImage {
+    private static final String NAME = "Broadsheet";
+
+    private final Path target;
+    private final Path config;
+    private final String jar;
+    private final String version;
+
+    /**
+     * @param target Maven's build folder, after {@code package}
+     * @param config the folder {@code jlink-config}
+     */
+    AppImage(Path target, Path config, String jar, String version) {
+        this.target = target;
+        this.config = config;
+        this.jar = jar;
+        this.version = version;
+    }
+
+    /** Makes it; answers its folder. */
+    Path build() throws IOException, InterruptedException {
+        Path work = Folders.empty(target.resolve("image"));
+        Path runtime = work.resolve("runtime");
+        Path javafx = Folders.empty(work.resolve("javafx"));
+        for (Path one : Folders.files(target.resolve("javafx"), ".jar")) {
+            // The jars without a platform in their names are empty.
+            if (one.getFileName().toString().matches(".*-(linux|mac|win)[a-z0-9-]*\\.jar")) {
+                Files.copy(one, javafx.resolve(one.getFileName()));
+            }
+        }
+        List<String> link = new ArrayList<>(lines("jlink-options.txt"));
+        link.addAll(List.of("--module-path", javafx.toString(), "--output", runtime.toString()));
+        link.addAll(List.of("--add-modules", String.join(",", lines("modules.txt"))));
+        Tool.ofJdk("jlink").run(link);
+
+        Path input = Folders.empty(work.resolve("input"));
+        Files.copy(target.resolve(jar), input.resolve(jar));
+        Folders.copy(target.resolve("lib"), input);
+        List<String> pack = new ArrayList<>(List.of("--type", "app-image", "--name", NAME, "--app-version", version));
+        pack.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString()));
+        pack.addAll(List.of("--main-jar", jar, "--main-class", "app.broadsheet.Main"));
+        pack.addAll(List.of("--icon", icon().toString(), "--dest", work.toString()));
+        if (System.getProperty("os.name").contains("Mac")) {
+            // macOS has them in the image, the other systems in the installer.
+            for (Path association : Folders.files(config.resolve("associations"), ".properties")) {
+                pack.addAll(List.of("--file-associations", association.toString()));
+            }
+        }
+        lines("java-options.txt").forEach(option -> pack.addAll(List.of("--java-options", option)));
+        pack.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/broadsheet.aot"));
+        Tool.ofJdk("jpackage").run(pack);
+        Path image = work.resolve(System.getProperty("os.name").contains("Mac") ? NAME + ".app" : NAME);
+        train(image);
+        return image;
+    }
+
+    /** Starts the image on an empty data folder, with all of a window drawn, and keeps what the JVM learnt. */
+    private void train(Path image) throws IOException, InterruptedException {
+        Path app = find(image, NAME + ".cfg").getParent();
+        List<String> settings = Files.readAllLines(app.resolve(NAME + ".cfg"));
+        String classPath = settings.stream()
+                .filter(line -> line.startsWith("app.classpath="))
+                .map(line -> line.substring("app.classpath=".length()).replace("$APPDIR", app.toString()))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+        Path java = find(image, System.getProperty("os.name").contains("Windows") ? "java.exe" : "java");
+        List<String> run = new ArrayList<>(lines("java-options.txt"));
+        run.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve("broadsheet.aot"), "-Xlog:aot=off,aot*=off"));
+        run.addAll(List.of("-cp", classPath, "app.broadsheet.Main"));
+        run.addAll(List.of("--data", Folders.empty(target.resolve("training")).toString()));
+        run.addAll(List.of(
+                "--offline", "--snapshot", target.resolve("training.png").toString()));
+        new Tool(java.toString()).run(run, Map.of());
+    }
+
+    private static Path find(Path image, String name) throws IOException {
+        try (Stream<Path> found = Files.walk(image)) {
+            return found.filter(file -> file.getFileName().toString().equals(name) && Files.isRegularFile(file))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("The image has no " + name));
+        }
+    }
+
+    private Path icon() {
+        Path icons = config.resolveSibling("assets").resolve("icons");
+        String os = System.getProperty("os.name");
+        return os.contains("Mac")
+                ? target.resolve("icons/broadsheet.icns")
+                : os.contains("Windows") ? target.resolve("icons/broadsheet.ico") : icons.resolve("broadsheet-512.png");
+    }
+
+    /** The lines of a file of {@code jlink-config} without comments. */
+    private List<String> lines(String file) throws IOException {
+        return Files.readAllLines(config.resolve(file)).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+}
