@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
  * @param fetch virtual threads, one a task: HTTP only
  * @param cpu parse, clean, extract: a core is left for the FX thread where there are two or more
  * @param indexer one thread for all writing to the index
+ * @param search one thread that asks the index, so that no answer waits for what is parsed
  * @param clock one thread that only submits work
  * @param keyring one thread that may wait for the user to unlock the system's keyring; never waited for
  */
@@ -20,6 +21,7 @@ record Threads(
         ExecutorService fetch,
         ExecutorService cpu,
         ExecutorService indexer,
+        ExecutorService search,
         ScheduledExecutorService clock,
         ExecutorService keyring)
         implements AutoCloseable {
@@ -32,6 +34,7 @@ record Threads(
                         Thread.ofVirtual().name("fetch-", 1).factory()),
                 Executors.newFixedThreadPool(cores, named("cpu-")),
                 Executors.newSingleThreadExecutor(named("indexer-")),
+                Executors.newSingleThreadExecutor(named("search-")),
                 Executors.newSingleThreadScheduledExecutor(named("clock-")),
                 Executors.newSingleThreadExecutor(named("keyring-")));
     }
@@ -54,9 +57,11 @@ record Threads(
         fetch.shutdownNow();
         cpu.shutdown();
         indexer.shutdown();
+        search.shutdown();
         await(fetch);
         await(cpu);
         await(indexer);
+        await(search);
     }
 
     private static void await(ExecutorService executor) {

@@ -7,6 +7,7 @@ import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.FetchingAhead;
 import app.broadsheet.app.Flight;
+import app.broadsheet.app.FreshIndex;
 import app.broadsheet.app.Library;
 import app.broadsheet.app.Offline;
 import app.broadsheet.app.Opening;
@@ -15,6 +16,8 @@ import app.broadsheet.app.Reading;
 import app.broadsheet.app.Refreshing;
 import app.broadsheet.app.RelatedStories;
 import app.broadsheet.app.SampleEdition;
+import app.broadsheet.app.SavedSearches;
+import app.broadsheet.app.Searching;
 import app.broadsheet.app.Subscriptions;
 import app.broadsheet.comment.Outbox;
 import app.broadsheet.comment.ThreadReader;
@@ -87,15 +90,19 @@ final class Wiring implements AutoCloseable {
                 chance);
         Commenting commenting = new Commenting(
                 store, outbox, new ThreadReader(http, store, clock), connectivity, preferences, threads.fetch(), clock);
-        RelatedStories related = new RelatedStories(store, index, catchUp, threads.cpu());
+        FreshIndex fresh = new FreshIndex(index, catchUp);
+        RelatedStories related = new RelatedStories(store, fresh, threads.search());
+        Searching searching = new Searching(store, fresh, threads.search(), clock);
         desk = new Desk(
-                new Library(store, related, threads.cpu(), clock),
-                new Reading(store.states(), store.articles(), clock),
+                new Library(store, related, searching, threads.cpu(), clock),
+                new Reading(store.states(), store.articles(), searching, clock),
                 subscriptions,
                 new Refreshing(refresher, connectivity, preferences, ahead, network, clock),
                 new Opening(store, subscriptions, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),
                 commenting,
+                searching,
+                new SavedSearches(store, searching),
                 connectivity,
                 preferences,
                 new ChangeStream(store.changes()),

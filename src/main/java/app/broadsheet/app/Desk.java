@@ -9,6 +9,8 @@ public record Desk(
         Opening opening,
         SampleEdition sample,
         Commenting commenting,
+        Searching searching,
+        SavedSearches savedSearches,
         Connectivity connectivity,
         Preferences preferences,
         ChangeStream changes,

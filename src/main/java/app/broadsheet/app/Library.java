@@ -7,6 +7,7 @@ import app.broadsheet.model.CommentThread;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.RelatedStory;
+import app.broadsheet.model.Scope;
 import app.broadsheet.model.ThreadedComment;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.StoredComment;
@@ -23,15 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
     private final Database store;
     private final RelatedStories related;
+    private final Searching searching;
     private final StoredBody body;
     private final Executor cpu;
     private final Day day;
     private final Questions questions = new Questions();
 
     /** @param cpu makes blocks out of stored HTML */
-    public Library(Database store, RelatedStories related, Executor cpu, Clock clock) {
+    public Library(Database store, RelatedStories related, Searching searching, Executor cpu, Clock clock) {
         this.store = store;
         this.related = related;
+        this.searching = searching;
         this.cpu = cpu;
         this.body = new StoredBody();
         this.day = new Day(clock);
@@ -76,7 +79,10 @@ public final class Library {
      * @param limit at most so many, 1 to 500
      */
     public CompletableFuture<Page> page(ArticleQuery query, Page.@Nullable Cursor after, int limit) {
-        return questions.count(store.articles().page(query, after, limit, day.start()));
+        return questions.count(
+                query.scope() instanceof Scope.Search
+                        ? searching.page(query, after, limit)
+                        : store.articles().page(query, after, limit, day.start()));
     }
 
     /** The article with its body as blocks; empty when it is no longer here. */

@@ -5,6 +5,7 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.store.ArticleStore;
 import app.broadsheet.store.StateStore;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -12,11 +13,13 @@ import java.util.concurrent.CompletableFuture;
 public final class Reading {
     private final StateStore states;
     private final ArticleStore articles;
+    private final Searching searching;
     private final Day day;
 
-    public Reading(StateStore states, ArticleStore articles, Clock clock) {
+    public Reading(StateStore states, ArticleStore articles, Searching searching, Clock clock) {
         this.articles = articles;
         this.states = states;
+        this.searching = searching;
         this.day = new Day(clock);
     }
 
@@ -43,7 +46,9 @@ public final class Reading {
 
     /** Marks everything of {@code scope} as read; the way back makes just those unread again. */
     public CompletableFuture<Undo> markAllRead(Scope scope) {
-        return states.markAllRead(scope, day.start())
-                .thenApply(changed -> new Undo(changed.size(), () -> markRead(changed, false)));
+        CompletableFuture<Set<ArticleId>> marked = scope instanceof Scope.Search search
+                ? searching.allUnread(search).thenCompose(found -> states.markRead(new LinkedHashSet<>(found), true))
+                : states.markAllRead(scope, day.start());
+        return marked.thenApply(changed -> new Undo(changed.size(), () -> markRead(changed, false)));
     }
 }

@@ -7,7 +7,6 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.RelatedStory;
 import app.broadsheet.model.RelatedStory.Reason;
-import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.StoredArticle;
 import java.util.ArrayList;
@@ -18,50 +17,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** The stories beside an article: what its saved page named first, then what the index finds alike. */
 public final class RelatedStories {
     private static final int MOST = 6;
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int PATIENCE_MILLIS = 2_000;
 
     private final Database store;
-    private final Supplier<CompletableFuture<ArticleIndex>> index;
-    private final IndexCatchUp catchUp;
-    private final Executor cpu;
+    private final FreshIndex index;
+    private final Executor searcher;
 
-    /**
-     * @param index opens the index when it is asked for first
-     * @param catchUp brings what came in just now into the index first
-     * @param cpu asks the index
-     */
-    public RelatedStories(
-            Database store, Supplier<CompletableFuture<ArticleIndex>> index, IndexCatchUp catchUp, Executor cpu) {
+    /** @param searcher asks the index */
+    public RelatedStories(Database store, FreshIndex index, Executor searcher) {
         this.store = store;
         this.index = index;
-        this.catchUp = catchUp;
-        this.cpu = cpu;
+        this.searcher = searcher;
     }
 
     CompletableFuture<List<RelatedStory>> of(ArticleId id) {
-        CompletableFuture<Map<ArticleId, String>> alike = caughtUp()
-                .thenCompose(
-                        done -> store.articles().stored(id).thenCombineAsync(index.get(), RelatedStories::alike, cpu));
+        CompletableFuture<Map<ArticleId, String>> alike = index.within(PATIENCE_MILLIS)
+                .thenCombineAsync(store.articles().stored(id), (opened, stored) -> alike(stored, opened), searcher);
         return store.links()
                 .of(id)
                 .thenCombine(alike, (given, found) -> reasons(given, found))
                 .thenCompose(why -> store.articles()
                         .summaries(List.copyOf(why.keySet()))
                         .thenApply(summaries -> stories(why, summaries)));
-    }
-
-    /** The index knows all that is stored, or has had its time: while thousands come in, an older answer will do. */
-    private CompletableFuture<Integer> caughtUp() {
-        return catchUp.run()
-                .copy()
-                .completeOnTimeout(0, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .exceptionally(failure -> 0);
     }
 
     private static Map<ArticleId, String> alike(Optional<StoredArticle> stored, ArticleIndex index) {

@@ -6,6 +6,9 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +89,17 @@ final class WindowSettings {
             case Scope.Commented() -> "commented";
             case Scope.InFolder(FolderId folder) -> "folder:" + folder.value();
             case Scope.InFeed(FeedId feed) -> "feed:" + feed.value();
+            case Scope.Search(String typed, boolean newest) ->
+                (newest ? "newest:" : "best:") + URLEncoder.encode(typed, StandardCharsets.UTF_8);
         };
+    }
+
+    private static Scope search(boolean newest, String encoded) {
+        try {
+            return new Scope.Search(URLDecoder.decode(encoded, StandardCharsets.UTF_8), newest);
+        } catch (IllegalArgumentException e) {
+            return new Scope.Everything();
+        }
     }
 
     private static Scope scope(String text) {
@@ -100,6 +113,7 @@ final class WindowSettings {
             case "commented" -> new Scope.Commented();
             case "folder" -> new Scope.InFolder(new FolderId(Long.parseLong(text.substring(colon + 1))));
             case "feed" -> new Scope.InFeed(new FeedId(Long.parseLong(text.substring(colon + 1))));
+            case "newest", "best" -> search(kind.equals("newest"), text.substring(colon + 1));
             default -> new Scope.Everything();
         };
     }

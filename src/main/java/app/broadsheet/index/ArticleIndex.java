@@ -154,8 +154,26 @@ public final class ArticleIndex implements AutoCloseable {
                 ? List.of()
                 : ask(
                         List.of(),
-                        searcher -> new Spellings(searcher.getIndexReader())
+                        searcher -> new Spellings(searcher.getIndexReader(), Fields.SPELLINGS)
                                 .complete(words.getFirst().term(), limit));
+    }
+
+    /** Words of bylines that begin as typed, in lower case without accents, the most used first. */
+    public List<String> authors(String beginning, int limit) {
+        List<Word> words = reader.readName(beginning);
+        return words.size() != 1
+                ? List.of()
+                : ask(
+                        List.of(),
+                        searcher -> new Spellings(searcher.getIndexReader(), Fields.AUTHOR)
+                                .complete(words.getFirst().term(), limit));
+    }
+
+    /** The languages that there are articles in, ISO 639-1, the most used first. */
+    public List<String> languages() {
+        return ask(
+                List.of(),
+                searcher -> new Spellings(searcher.getIndexReader(), Fields.LANGUAGE).complete("", Integer.MAX_VALUE));
     }
 
     /** A word of headlines that was likely meant by one that no headline has; empty when none is near. */
@@ -165,7 +183,7 @@ public final class ArticleIndex implements AutoCloseable {
                 ? Optional.empty()
                 : ask(
                         Optional.empty(),
-                        searcher -> new Spellings(searcher.getIndexReader())
+                        searcher -> new Spellings(searcher.getIndexReader(), Fields.SPELLINGS)
                                 .correct(words.getFirst().term()));
     }
 

@@ -2,6 +2,7 @@ package app.broadsheet.index;
 
 import app.broadsheet.index.SearchExpression.Clause;
 import app.broadsheet.index.SearchExpression.What;
+import app.broadsheet.model.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

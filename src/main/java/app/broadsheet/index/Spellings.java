@@ -14,7 +14,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** Completes and corrects a typed word from the words of the headlines, as they are written but folded. */
+/** Completes and corrects a typed word from the words of one field, as they are written but folded. */
 final class Spellings {
     /** A bound on the work for a short beginning of many words. */
     private static final int MOST_LOOKED_AT = 20_000;
@@ -23,17 +23,20 @@ final class Spellings {
     private static final int LONG = 8;
 
     private final IndexReader index;
+    private final String field;
 
-    Spellings(IndexReader index) {
+    /** @param field where the words are */
+    Spellings(IndexReader index, String field) {
         this.index = index;
+        this.field = field;
     }
 
     private record Spelling(String word, int headlines) {}
 
     /** Words that begin like this, those in the most headlines first. */
     List<String> complete(String beginning, int limit) throws IOException {
-        Terms terms = MultiTerms.getTerms(index, Fields.SPELLINGS);
-        if (terms == null || beginning.isEmpty()) {
+        Terms terms = MultiTerms.getTerms(index, field);
+        if (terms == null) {
             return List.of();
         }
         List<Spelling> found = new ArrayList<>();
@@ -53,19 +56,19 @@ final class Spellings {
 
     /** The likeliest word that was meant; empty when this one is used, or nothing is near it. */
     Optional<String> correct(String word) throws IOException {
-        if (word.length() < SHORTEST_TO_CORRECT || index.docFreq(new Term(Fields.SPELLINGS, word)) > 0) {
+        if (word.length() < SHORTEST_TO_CORRECT || index.docFreq(new Term(field, word)) > 0) {
             return Optional.empty();
         }
         for (int edits = 1; edits <= (word.length() < LONG ? 1 : 2); edits++) {
             List<Spelling> near = new ArrayList<>();
-            FuzzyQuery fuzzy = new FuzzyQuery(new Term(Fields.SPELLINGS, word), edits, 1);
+            FuzzyQuery fuzzy = new FuzzyQuery(new Term(field, word), edits, 1);
             for (LeafReaderContext leaf : index.leaves()) {
-                Terms terms = leaf.reader().terms(Fields.SPELLINGS);
+                Terms terms = leaf.reader().terms(field);
                 if (terms != null) {
                     TermsEnum each = fuzzy.getAutomata().getTermsEnum(terms);
                     for (BytesRef term = each.next(); term != null; term = each.next()) {
                         String found = term.utf8ToString();
-                        near.add(new Spelling(found, index.docFreq(new Term(Fields.SPELLINGS, found))));
+                        near.add(new Spelling(found, index.docFreq(new Term(field, found))));
                     }
                 }
             }

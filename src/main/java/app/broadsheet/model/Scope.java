@@ -1,6 +1,6 @@
 package app.broadsheet.model;
 
-/** What a list shows: one of the smart views, a folder or one source. */
+/** What a list shows: one of the smart views, a folder, one source or what a search finds. */
 public sealed interface Scope {
     /** Everything that is stored. */
     record Everything() implements Scope {}
@@ -25,4 +25,12 @@ public sealed interface Scope {
 
     /** One source. */
     record InFeed(FeedId feed) implements Scope {}
+
+    /**
+     * What a search finds.
+     *
+     * @param typed the search in the words in which it was typed
+     * @param newest whether the newest come first, not those that say most about it
+     */
+    record Search(String typed, boolean newest) implements Scope {}
 }

@@ -36,6 +36,7 @@ public final class Database implements AutoCloseable {
     private final RelatedLinkStore links;
     private final SettingStore settings;
     private final SampleStore sample;
+    private final SavedSearchStore searches;
 
     Database(Connection first, DataSource source, FolderLock lock, Path folder, Clock clock) {
         this.lock = lock;
@@ -60,6 +61,7 @@ public final class Database implements AutoCloseable {
         links = new RelatedLinkStore(threads);
         settings = new SettingStore(threads);
         sample = new SampleStore(threads, clock);
+        searches = new SavedSearchStore(threads);
     }
 
     /**
@@ -138,6 +140,11 @@ public final class Database implements AutoCloseable {
     /** The sample edition's presence. */
     public SampleStore sample() {
         return sample;
+    }
+
+    /** The searches that the user keeps. */
+    public SavedSearchStore searches() {
+        return searches;
     }
 
     /** What becomes different, told after each commit. */

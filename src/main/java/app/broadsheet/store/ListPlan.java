@@ -96,6 +96,7 @@ final class ListPlan {
             case Scope.Everything ignored -> overall();
             case Scope.Today ignored -> overall();
             case Scope.Unread ignored -> overall();
+            case Scope.Search ignored -> throw new IllegalArgumentException("the index finds what is searched");
         };
     }
 

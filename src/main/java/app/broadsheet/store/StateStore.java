@@ -64,6 +64,11 @@ public final class StateStore {
                         true));
     }
 
+    /** The numbers of all articles that are unread, starred, saved or commented, in no order; no other scope has any. */
+    public CompletableFuture<long[]> numbers(Scope scope) {
+        return threads.read(db -> MarkedNumbers.of(db, scope));
+    }
+
     private static CompletableFuture<Set<ArticleId>> inPieces(Set<ArticleId> articles, Piece work) {
         Set<ArticleId> done = new LinkedHashSet<>();
         CompletableFuture<Void> last = CompletableFuture.completedFuture(null);

@@ -33,7 +33,8 @@ final class PreferencesTest {
                 new Scope.Saved(),
                 new Scope.Commented(),
                 new Scope.InFolder(new FolderId(7)),
-                new Scope.InFeed(new FeedId(12)));
+                new Scope.InFeed(new FeedId(12)),
+                new Scope.Search("grain -source:\"The Post\" 市长 100%", true));
     }
 
     @ParameterizedTest

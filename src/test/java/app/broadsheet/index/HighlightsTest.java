@@ -2,6 +2,7 @@ package app.broadsheet.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.model.TextRange;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -215,6 +215,7 @@ final class ListTest {
             case Scope.InFolder _ ->
                 feeds.get(0).equals(summary.feed()) || feeds.get(1).equals(summary.feed());
             case Scope.InFeed feed -> feed.feed().equals(summary.feed());
+            case Scope.Search _ -> throw new IllegalArgumentException("no list of the store");
         };
     }
 

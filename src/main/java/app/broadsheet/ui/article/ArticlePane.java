@@ -1,5 +1,6 @@
 package app.broadsheet.ui.article;
 
+import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.ui.fx.Ages;
@@ -36,6 +37,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     private final ArticleOutput output;
     private final RelatedSection related;
     private final Node comments;
+    private SearchMarking marking = SearchMarking.NONE;
     private boolean relatedApart;
     private @Nullable ArticleView view;
     private @Nullable ReadText text;
@@ -130,6 +132,14 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         }
     }
 
+    /** Marks in the article what is searched. */
+    public void mark(SearchMarking now) {
+        marking = now;
+        if (view != null) {
+            view.mark(marking);
+        }
+    }
+
     private void show(Shown shown) {
         view = null;
         text = null;
@@ -148,6 +158,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         ReadText said = now.text(scroll);
         now.setOnContextMenuRequested(event -> menu.show(event, said, now));
         text = said;
+        now.mark(marking);
         column.getChildren().setAll(now, comments);
         if (!relatedApart) {
             column.getChildren().add(related);

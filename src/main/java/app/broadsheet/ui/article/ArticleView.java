@@ -1,5 +1,6 @@
 package app.broadsheet.ui.article;
 
+import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
@@ -74,6 +75,20 @@ final class ArticleView extends VBox {
     /** The article that it shows. */
     Article article() {
         return article;
+    }
+
+    /** Marks the words of a search wherever they are. */
+    void mark(SearchMarking marking) {
+        for (Node node : lookupAll(".wrapped-text")) {
+            if (node instanceof WrappedText text) {
+                boolean title = text.getStyleClass().contains("headline");
+                text.mark(
+                        "search-match",
+                        marking.in(text.getText(), title, article.language()).stream()
+                                .map(range -> new WrappedText.Span(range.start(), range.end()))
+                                .toList());
+            }
+        }
     }
 
     SourceLine sourceLine() {

@@ -33,6 +33,7 @@ public final class Theme {
             "shell",
             "sidebar",
             "headlines",
+            "search",
             "imports",
             "settings",
             "offline",

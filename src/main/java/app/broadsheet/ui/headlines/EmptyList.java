@@ -50,7 +50,7 @@ final class EmptyList extends VBox {
             case FILTERED -> () -> model.filter(ArticleFilter.ALL);
             case SOURCE -> actions::refresh;
             case FAILED -> model::retry;
-            case TODAY, UNREAD, STARRED, SAVED, COMMENTED -> null;
+            case TODAY, UNREAD, STARRED, SAVED, COMMENTED, NOT_FOUND -> null;
         };
     }
 
@@ -63,6 +63,7 @@ final class EmptyList extends VBox {
             case STARRED -> BootstrapIcons.STAR;
             case SAVED -> BootstrapIcons.BOOKMARK;
             case COMMENTED -> BootstrapIcons.CHAT_SQUARE_TEXT;
+            case NOT_FOUND -> BootstrapIcons.SEARCH;
             case FAILED -> BootstrapIcons.EXCLAMATION_TRIANGLE;
         };
     }

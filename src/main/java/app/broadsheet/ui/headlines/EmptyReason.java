@@ -17,6 +17,8 @@ enum EmptyReason {
     COMMENTED("commented"),
     /** The source or folder brought nothing yet. */
     SOURCE("source"),
+    /** The search finds nothing. */
+    NOT_FOUND("notfound"),
     /** The list could not be read. */
     FAILED("failed");
 
@@ -44,6 +46,7 @@ enum EmptyReason {
             case Scope.Unread _ -> hasFeeds ? UNREAD : NO_SOURCES;
             case Scope.Everything _ -> NO_SOURCES;
             case Scope.InFolder _, Scope.InFeed _ -> SOURCE;
+            case Scope.Search _ -> NOT_FOUND;
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
@@ -9,6 +10,7 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -41,6 +43,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
 
     private final Words words;
     private final Ages ages;
+    private final Supplier<SearchMarking> marking;
     private final WrappedText headline = new WrappedText("", "headline");
     private final Label source = label("source");
     private final Label age = label("age");
@@ -54,8 +57,10 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private boolean compact;
     private Subscription following = Subscription.EMPTY;
 
-    HeadlineCell(HeadlineActions actions, Thumbnails pictures, Ages ages, Words words) {
+    HeadlineCell(
+            HeadlineActions actions, Thumbnails pictures, Supplier<SearchMarking> marking, Ages ages, Words words) {
         this.words = words;
+        this.marking = marking;
         this.ages = ages;
         this.thumbnail = new Thumbnail(pictures);
         this.star = Icons.button(BootstrapIcons.STAR, words.get("star"), () -> star(actions));
@@ -148,10 +153,22 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         requestLayout();
     }
 
+    /** Marks the words that are searched now. */
+    void mark() {
+        if (getItem() != null) {
+            headline.mark(
+                    "search-match",
+                    marking.get().in(headline.getText(), true, null).stream()
+                            .map(range -> new WrappedText.Span(range.start(), range.end()))
+                            .toList());
+        }
+    }
+
     private void show(ArticleSummary article) {
         pseudoClassStateChanged(
                 BRIEF, article.picture() == null && article.excerpt().isBlank());
         headline.setText(article.headline().isBlank() ? words.get("untitled") : article.headline());
+        mark();
         source.setText(article.source());
         source.setManaged(!article.source().isEmpty());
         age.setText(ages.brief(article.time()));

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
@@ -37,6 +38,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
     private @Nullable ContextMenu shownMenu;
     private final FxThread thread = new FxThread();
     private final Set<HeadlineCell> cells = new HashSet<>();
+    private SearchMarking marking = SearchMarking.NONE;
     private boolean quiet;
     private @Nullable HeadlineRow selectedBefore;
 
@@ -58,7 +60,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
         setAccessibleText(words.get("list"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(list -> {
-            HeadlineCell cell = new HeadlineCell(actions, pictures, ages, words);
+            HeadlineCell cell = new HeadlineCell(actions, pictures, () -> marking, ages, words);
             cell.indexProperty().addListener((InvalidationListener) _ -> nearEnd(cell.getIndex()));
             cell.compact(model.lookProperty().get().compact());
             cell.setOnContextMenuRequested(event -> menu(cell, event));
@@ -171,6 +173,12 @@ final class HeadlineList extends ListView<HeadlineRow> {
 
     private List<HeadlineRow> through(HeadlineRow row) {
         return List.copyOf(getItems().subList(0, model.indexOf(row.id()) + 1));
+    }
+
+    /** Marks in every headline what is searched. */
+    void mark(SearchMarking now) {
+        marking = now;
+        cells.forEach(HeadlineCell::mark);
     }
 
     private void bringIntoSight(int index) {

@@ -122,7 +122,7 @@ public final class HeadlinesModel {
     /** Lays the list out otherwise; another order shows it anew from its beginning. */
     public void look(ListLook wanted) {
         look.set(wanted);
-        rows.group(wanted.grouped());
+        rows.group(wanted.grouped() && !isSearch(query.get()));
         if (query.get().order() != wanted.order()) {
             show(query.get().with(wanted.order()));
         }
@@ -192,12 +192,26 @@ public final class HeadlinesModel {
         whileAsking.clear();
         landing.clear();
         next = null;
-        landingPlace = top;
+        landingPlace = isSearch(wanted) ? null : top;
         kept = reading;
         phase.set(Phase.LOADING);
-        rows.clear(order(wanted.order()));
+        boolean typing = isSearch(wanted) && isSearch(query.get());
+        if (!typing) {
+            rows.clear(order(wanted.order()));
+        }
+        rows.group(look.get().grouped() && !isSearch(wanted));
         query.set(wanted);
-        ask(null, top == null ? PAGE : MOST_IN_A_PAGE, this::land);
+        ask(null, top == null ? PAGE : MOST_IN_A_PAGE, page -> {
+            if (typing) {
+                // What the search before found stays until the answer is there: no flicker while it is typed.
+                rows.clear(order(wanted.order()));
+            }
+            land(page);
+        });
+    }
+
+    private static boolean isSearch(ArticleQuery query) {
+        return query.scope() instanceof Scope.Search;
     }
 
     private RowOrder order(ArticleOrder order) {

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
@@ -15,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -174,6 +176,16 @@ public final class HeadlinesPane extends BorderPane {
         }
         loadingFirst = phase == HeadlinesModel.Phase.LOADING;
         show();
+    }
+
+    /** Marks in every headline what is searched. */
+    public void mark(SearchMarking marking) {
+        list.mark(marking);
+    }
+
+    /** Puts something between the heading and the rows. */
+    public void putBelowHeading(Node node) {
+        ((VBox) getTop()).getChildren().add(node);
     }
 
     private void show(ArticleQuery query) {

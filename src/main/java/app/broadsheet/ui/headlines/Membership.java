@@ -18,7 +18,8 @@ import java.util.function.Function;
  * @param feedsIn the sources of a folder and of the folders in it
  */
 record Membership(Clock clock, Function<FolderId, Set<FeedId>> feedsIn) {
-    /** Whether {@code article} is one of {@code query}'s. Which articles have comments only the store knows: false. */
+    /** Whether {@code article} is one of {@code query}'s. Which articles have comments only the store
+     * knows, and what is found only the index: false. */
     boolean has(ArticleQuery query, ArticleSummary article) {
         return passes(query.filter(), article) && inScope(query.scope(), article);
     }
@@ -47,6 +48,7 @@ record Membership(Clock clock, Function<FolderId, Set<FeedId>> feedsIn) {
             case Scope.InFolder(FolderId folder) ->
                 article.feed() != null && feedsIn.apply(folder).contains(article.feed());
             case Scope.InFeed(FeedId feed) -> feed.equals(article.feed());
+            case Scope.Search _ -> false;
         };
     }
 

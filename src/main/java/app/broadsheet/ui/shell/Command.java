@@ -16,6 +16,7 @@ enum Command {
     MARK_ALL_READ,
     BACK_TO_LIST,
     ESCAPE,
+    SEARCH,
     REFRESH,
     ADD,
     UNDO,

@@ -9,6 +9,7 @@ import app.broadsheet.ui.headlines.HeadlinesModel;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
@@ -20,6 +21,8 @@ final class CommandRunner {
     private final ReadingCommands reading;
     private final Runnable add;
     private final Runnable keys;
+    private final Runnable search;
+    private final BooleanSupplier leaveSearch;
     private final Consumer<URI> browse;
     private final Words words;
     private Subscription awaiting = Subscription.EMPTY;
@@ -27,6 +30,8 @@ final class CommandRunner {
     /**
      * @param add asks what to add
      * @param keys shows the key sheet
+     * @param search gives the keys to the search box
+     * @param leaveSearch goes back to what was before the search; false when nothing is searched
      */
     CommandRunner(
             WindowModels models,
@@ -34,6 +39,8 @@ final class CommandRunner {
             ReadingCommands reading,
             Runnable add,
             Runnable keys,
+            Runnable search,
+            BooleanSupplier leaveSearch,
             Consumer<URI> browse,
             Words words) {
         this.models = models;
@@ -41,6 +48,8 @@ final class CommandRunner {
         this.reading = reading;
         this.add = add;
         this.keys = keys;
+        this.search = search;
+        this.leaveSearch = leaveSearch;
         this.browse = browse;
         this.words = words;
     }
@@ -66,6 +75,7 @@ final class CommandRunner {
                 reading.markAllRead(models.sidebar().chosenProperty().get());
             case BACK_TO_LIST -> backToList();
             case ESCAPE -> escape();
+            case SEARCH -> search.run();
             case REFRESH -> reading.refresh();
             case ADD -> add.run();
             case UNDO -> models.notices().undo();
@@ -156,7 +166,7 @@ final class CommandRunner {
     private void escape() {
         if (models.notices().currentProperty().get() != null) {
             models.notices().dismiss();
-        } else {
+        } else if (isInFront(ShellModel.Front.ARTICLE) || !leaveSearch.getAsBoolean()) {
             backToList();
         }
     }

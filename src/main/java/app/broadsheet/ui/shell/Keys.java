@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -30,6 +31,7 @@ final class Keys {
             Map.entry("u", Command.BACK_TO_LIST),
             Map.entry("r", Command.REFRESH),
             Map.entry("a", Command.ADD),
+            Map.entry("/", Command.SEARCH),
             Map.entry("?", Command.KEYS));
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -68,12 +70,16 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
+        if (scene.getFocusOwner() instanceof ListView<?> list && list.getEditingIndex() < 0) {
+            // A list view keeps Esc to itself even when it edits nothing.
+            escaped(event);
+        }
         if (FIND.match(event) && !overlays.isSheetShown()) {
             event.consume();
             run.accept(Command.FIND);
             return;
         }
-        if (typing() || overlays.isSheetShown()) {
+        if (event.isConsumed() || typing() || overlays.isSheetShown()) {
             return;
         }
         Optional<Command> command = Optional.empty();

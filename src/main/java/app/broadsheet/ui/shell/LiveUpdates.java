@@ -58,6 +58,7 @@ final class LiveUpdates {
         models.comments().changed(changes);
         models.outbox().changed(changes);
         models.status().ask();
+        models.savedSearches().apply(changes);
         if (changes.stream().anyMatch(Change.SourcesChanged.class::isInstance)) {
             models.sample().ask();
         }

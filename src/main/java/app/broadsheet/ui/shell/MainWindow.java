@@ -13,6 +13,9 @@ import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.imports.DropTarget;
 import app.broadsheet.ui.offline.FlightPane;
 import app.broadsheet.ui.offline.OfflinePane;
+import app.broadsheet.ui.search.ResultsBar;
+import app.broadsheet.ui.search.SearchBox;
+import app.broadsheet.ui.search.SuggestionsPane;
 import app.broadsheet.ui.settings.AppearancePane;
 import app.broadsheet.ui.settings.FetchingModel;
 import app.broadsheet.ui.settings.FetchingPane;
@@ -42,6 +45,8 @@ public final class MainWindow {
     private final Overlays overlays;
     private final OpeningCommands opening;
     private final ToolBarPane toolBar;
+    private final SuggestionsPane suggestions;
+    private final SearchFlow search;
     private final Scene scene;
     private final Words words = Words.of(MainWindow.class);
     private final FxThread fx = new FxThread();
@@ -97,13 +102,32 @@ public final class MainWindow {
                         actions));
         opening =
                 new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
-        toolBar = new ToolBarPane(models.status(), models.shell(), actions, words);
+        suggestions = new SuggestionsPane(models.search());
+        toolBar = new ToolBarPane(
+                models.status(),
+                models.shell(),
+                new SearchBox(models.search(), suggestions, panes.headlines()::focusList),
+                actions,
+                words);
+        search = new SearchFlow(models, panes);
+        panes.headlines()
+                .putBelowHeading(new ResultsBar(
+                        models.search(), models.savedSearches(), reading::saveSearch, reading::removeSearch));
         scene = new Scene(layOut(reading));
         theme.dress(scene);
         new Keys(
                 scene,
                 overlays,
-                new CommandRunner(models, panes, reading, this::showAdding, this::showKeys, browse, words)::run);
+                new CommandRunner(
+                        models,
+                        panes,
+                        reading,
+                        this::showAdding,
+                        this::showKeys,
+                        toolBar.searchBox()::begin,
+                        search::leave,
+                        browse,
+                        words)::run);
         flow = new WindowFlow(models, panes, columns, reading, names);
         updates = new LiveUpdates(models);
         memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
@@ -124,7 +148,7 @@ public final class MainWindow {
         StackPane notices = new StackPane(notice);
         notices.getStyleClass().add("notices");
         notices.setPickOnBounds(false);
-        root.getChildren().addAll(window, notices, overlays.node(), drop.hint());
+        root.getChildren().addAll(window, suggestions, notices, overlays.node(), drop.hint());
         return root;
     }
 
@@ -137,6 +161,7 @@ public final class MainWindow {
     public void start() {
         memory.restore();
         panes.attach();
+        search.start();
         flow.start();
         updates.start(desk, this::tick, fx);
         var _ = models.sidebar().load();
@@ -175,6 +200,7 @@ public final class MainWindow {
     /** Remembers how the window is and lets go of everything; completes when that is stored. */
     public CompletableFuture<Void> close() {
         updates.stop();
+        search.stop();
         flow.stop();
         panes.detach();
         return memory.keep();

@@ -6,6 +6,7 @@ import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
@@ -90,6 +91,24 @@ final class ReadingCommands {
 
     void removeSample() {
         undoable(models.sample().remove(), _ -> words.get("notice.sample"));
+    }
+
+    void saveSearch(Scope.Search search) {
+        undoable(desk.savedSearches().save(search), _ -> words.get("notice.search.saved", search.typed()));
+    }
+
+    void renameSearch(Scope.Search search, String name) {
+        SavedSearch saved = models.savedSearches().of(search);
+        if (saved != null && !saved.name().equals(name)) {
+            undoable(desk.savedSearches().rename(saved, name), _ -> words.get("notice.search.renamed", name));
+        }
+    }
+
+    void removeSearch(Scope.Search search) {
+        SavedSearch saved = models.savedSearches().of(search);
+        if (saved != null) {
+            undoable(desk.savedSearches().remove(saved), _ -> words.get("notice.search.removed", saved.name()));
+        }
     }
 
     /** Fetches what was just followed, unless the user works offline: then it waits for the next refresh. */

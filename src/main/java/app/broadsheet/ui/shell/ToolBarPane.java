@@ -2,6 +2,7 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.search.SearchBox;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -10,17 +11,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** The bar at the top: add, refresh, mark all as read, offline, looks; Back where one pane shows at a time. */
+/** The bar at the top: add, refresh, search, mark all as read, offline, looks; Back where one pane shows at a time. */
 final class ToolBarPane extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WORKING_OFFLINE = PseudoClass.getPseudoClass("working-offline");
 
+    private final SearchBox search;
     private final Button add;
     private final Button looks;
     private final Button offline;
 
-    /** @param asked what a button asks for */
-    ToolBarPane(StatusModel status, ShellModel shell, ToolBarActions asked, Words words) {
+    /**
+     * @param search stands in the middle
+     * @param asked what a button asks for
+     */
+    ToolBarPane(StatusModel status, ShellModel shell, SearchBox search, ToolBarActions asked, Words words) {
+        this.search = search;
         getStyleClass().add("main-bar");
         Button back = Icons.button(BootstrapIcons.CHEVRON_LEFT, words.get("back"), asked::back);
         back.getStyleClass().add("back");
@@ -30,8 +36,7 @@ final class ToolBarPane extends HBox {
         add.getStyleClass().addAll("tool", "add");
         add.setTooltip(new Tooltip(words.get("add.tip")));
         add.setOnAction(_ -> asked.add());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(search, Priority.SOMETIMES);
         Button markAll = Icons.button(BootstrapIcons.CHECK2_ALL, words.get("markall.tip"), asked::markAllRead);
         markAll.getStyleClass().add("mark-all");
         Button keys = Icons.button(BootstrapIcons.KEYBOARD, words.get("keys.tip"), asked::keys);
@@ -44,12 +49,25 @@ final class ToolBarPane extends HBox {
                         back,
                         add,
                         new RefreshControl(status, asked::refresh, asked::cancelRefresh, words),
-                        space,
+                        space(),
+                        search,
+                        space(),
                         markAll,
                         offline,
                         keys,
                         looks);
         shell.shapeProperty().subscribe(shape -> pseudoClassStateChanged(NARROW, shape == WindowShape.ONE));
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /** The search box. */
+    SearchBox searchBox() {
+        return search;
     }
 
     private static Button offline(StatusModel status, ToolBarActions asked, Words words) {

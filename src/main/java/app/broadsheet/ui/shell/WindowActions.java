@@ -86,6 +86,16 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     }
 
     @Override
+    public void renameSearch(Scope.Search search, String name) {
+        reading.renameSearch(search, name);
+    }
+
+    @Override
+    public void removeSearch(Scope.Search search) {
+        reading.removeSearch(search);
+    }
+
+    @Override
     public void markAllRead(Scope scope) {
         reading.markAllRead(scope);
     }

@@ -11,6 +11,9 @@ import app.broadsheet.ui.headlines.HeadlinesModel;
 import app.broadsheet.ui.imports.AddModel;
 import app.broadsheet.ui.imports.FeedAdding;
 import app.broadsheet.ui.offline.FlightModel;
+import app.broadsheet.ui.search.SavedSearchesModel;
+import app.broadsheet.ui.search.SearchModel;
+import app.broadsheet.ui.search.SearchSource;
 import app.broadsheet.ui.settings.AppearanceModel;
 import app.broadsheet.ui.sidebar.SidebarModel;
 import java.time.Clock;
@@ -28,7 +31,9 @@ record WindowModels(
         NoticesModel notices,
         AddModel add,
         AppearanceModel appearance,
-        FlightModel flight) {
+        FlightModel flight,
+        SearchModel search,
+        SavedSearchesModel savedSearches) {
 
     static WindowModels of(Desk desk, Clock clock, FxThread fx) {
         SidebarModel sidebar = new SidebarModel(desk.library()::sources, desk.library()::counts, fx);
@@ -44,6 +49,8 @@ record WindowModels(
                 new NoticesModel(),
                 new AddModel(FeedAdding.of(desk.subscriptions()), fx),
                 new AppearanceModel(desk.preferences().appearance(), desk.preferences()::appearance),
-                new FlightModel(desk.offline().flight()));
+                new FlightModel(desk.offline().flight()),
+                new SearchModel(SearchSource.of(desk.searching())),
+                new SavedSearchesModel(desk.savedSearches()));
     }
 }

@@ -28,6 +28,12 @@ public final class ScopeNames {
                 SidebarRow row = model.row(scope);
                 yield row == null ? "" : row.titleProperty().get();
             }
+            case Scope.Search(String typed, boolean _) -> {
+                SidebarRow row = model.row(scope);
+                yield row == null
+                        ? words.get("search", typed)
+                        : row.titleProperty().get();
+            }
         };
     }
 
@@ -41,6 +47,7 @@ public final class ScopeNames {
             case Scope.Commented _ -> BootstrapIcons.CHAT_SQUARE_TEXT;
             case Scope.InFolder _ -> BootstrapIcons.FOLDER2;
             case Scope.InFeed _ -> BootstrapIcons.RSS;
+            case Scope.Search _ -> BootstrapIcons.SEARCH;
         };
     }
 }

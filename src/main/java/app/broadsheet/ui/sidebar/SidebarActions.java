@@ -14,6 +14,12 @@ public interface SidebarActions {
     /** Stops following a source. */
     void unsubscribe(FeedId feed);
 
+    /** Gives a saved search another name. */
+    void renameSearch(Scope.Search search, String name);
+
+    /** Keeps a saved search no longer. */
+    void removeSearch(Scope.Search search);
+
     /** Marks everything of a scope as read. */
     void markAllRead(Scope scope);
 }

@@ -79,7 +79,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
     @Override
     public void startEdit() {
         SidebarRow row = getItem();
-        if (row != null && row.isFeed()) {
+        if (row != null && (row.isFeed() || row.isSearch())) {
             super.startEdit();
             setGraphic(editor);
             editor.edit(row.titleProperty().get());
@@ -99,6 +99,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
         cancelEdit();
         if (row != null && row.scope() instanceof Scope.InFeed(var feed) && !name.isBlank()) {
             actions.rename(feed, name.strip());
+        } else if (row != null && row.scope() instanceof Scope.Search search && !name.isBlank()) {
+            actions.renameSearch(search, name.strip());
         }
     }
 

@@ -31,6 +31,12 @@ final class SidebarMenu {
                         item("unsubscribe", () -> actions.unsubscribe(feed)));
             case Scope.InFolder _, Scope.Everything _, Scope.Today _, Scope.Unread _, Scope.Saved _ ->
                 new ContextMenu(markAllRead(row));
+            case Scope.Search search ->
+                new ContextMenu(
+                        markAllRead(row),
+                        new SeparatorMenuItem(),
+                        item("rename", cell::startEdit),
+                        item("search.remove", () -> actions.removeSearch(search)));
             case Scope.Starred _, Scope.Commented _ -> null;
         };
     }

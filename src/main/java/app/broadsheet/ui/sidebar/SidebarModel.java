@@ -7,6 +7,7 @@ import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,8 @@ public final class SidebarModel {
     private final ObjectProperty<Scope> chosen = new SimpleObjectProperty<>(new Scope.Unread());
     private final ReadOnlyObjectWrapper<Sources> all =
             new ReadOnlyObjectWrapper<>(new Sources(List.of(), List.of(), new Counts(Map.of(), 0, 0, 0, 0, 0, 0)));
+    private List<SavedSearch> searches = List.of();
+    private Map<Scope.Search, Integer> found = Map.of();
     private boolean loaded;
     private SourceTree tree = new SourceTree(all.get());
 
@@ -120,6 +123,20 @@ public final class SidebarModel {
         return known.get(scope);
     }
 
+    /** Shows these saved searches below the smart views. */
+    public void searches(List<SavedSearch> now) {
+        if (!now.equals(searches)) {
+            searches = List.copyOf(now);
+            layOut();
+        }
+    }
+
+    /** Shows how many unread articles each saved search finds. */
+    public void found(Map<Scope.Search, Integer> counted) {
+        found = Map.copyOf(counted);
+        known.values().forEach(row -> row.counts(number(row.scope())));
+    }
+
     private void show(Sources now) {
         tree = new SourceTree(now);
         loaded = true;
@@ -136,10 +153,14 @@ public final class SidebarModel {
         List<SidebarRow> laid = new ArrayList<>();
         Set<Scope> present = new HashSet<>(SMART_VIEWS);
         SMART_VIEWS.forEach(scope -> laid.add(row(scope, "", 0, "")));
+        for (SavedSearch search : searches) {
+            present.add(search.search());
+            laid.add(row(search.search(), search.name(), 0, ""));
+        }
         layOut(null, 0, true, laid, present);
         known.keySet().retainAll(present);
         RowEdits.become(rows, laid);
-        if (loaded && !present.contains(chosen.get())) {
+        if (loaded && !present.contains(chosen.get()) && !(chosen.get() instanceof Scope.Search)) {
             chosen.set(new Scope.Unread());
         }
     }
@@ -182,6 +203,7 @@ public final class SidebarModel {
             case Scope.Commented _ -> counted.commented();
             case Scope.InFolder(FolderId folder) -> tree.unread(folder, counted);
             case Scope.InFeed(FeedId feed) -> counted.unreadByFeed().getOrDefault(feed, 0);
+            case Scope.Search search -> found.getOrDefault(search, 0);
         };
     }
 }

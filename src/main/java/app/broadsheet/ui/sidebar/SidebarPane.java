@@ -113,6 +113,10 @@ public final class SidebarPane extends BorderPane {
             actions.unsubscribe(feed);
             return true;
         }
+        if (row.scope() instanceof Scope.Search search) {
+            actions.removeSearch(search);
+            return true;
+        }
         return false;
     }
 

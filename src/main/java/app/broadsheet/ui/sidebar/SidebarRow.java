@@ -39,7 +39,12 @@ public final class SidebarRow {
         return scope instanceof Scope.InFeed;
     }
 
-    /** A folder's or source's name; empty for the smart views, which the window names. */
+    /** Whether it is a saved search. */
+    public boolean isSearch() {
+        return scope instanceof Scope.Search;
+    }
+
+    /** A folder's, source's or saved search's name; empty for the smart views, which the window names. */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }

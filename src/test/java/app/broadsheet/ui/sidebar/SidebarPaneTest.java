@@ -10,6 +10,7 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FeedKind;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
@@ -91,6 +92,25 @@ final class SidebarPaneTest implements SidebarActions {
     }
 
     @Test
+    void saved_searches_stand_below_the_smart_views_and_are_renamed_and_removed() {
+        Scope.Search rain = new Scope.Search("rain source:hkfp", true);
+        robot.interact(() -> {
+            model.searches(List.of(new SavedSearch(1, "Rain", rain)));
+            model.found(Map.of(rain, 4));
+        });
+        assertThat(spoken())
+                .containsSubsequence("Comments, 2 articles", "Rain, 4 articles", "World, open, 12 articles");
+        robot.clickOn("Rain");
+        assertThat(model.chosenProperty().get()).isEqualTo(rain);
+        robot.push(KeyCode.F2).write("Storms").push(KeyCode.ENTER).push(KeyCode.DELETE);
+        assertThat(asked)
+                .containsExactly(
+                        "activate Search",
+                        "rename search rain source:hkfp to Storms",
+                        "remove search rain source:hkfp");
+    }
+
+    @Test
     void left_goes_to_the_folder_and_closes_it_and_right_opens_it() {
         robot.clickOn("Feed 1");
         robot.push(KeyCode.LEFT);
@@ -164,6 +184,16 @@ final class SidebarPaneTest implements SidebarActions {
     @Override
     public void rename(FeedId feed, String title) {
         asked.add("rename " + feed.value() + " " + title);
+    }
+
+    @Override
+    public void renameSearch(Scope.Search search, String name) {
+        asked.add("rename search " + search.typed() + " to " + name);
+    }
+
+    @Override
+    public void removeSearch(Scope.Search search) {
+        asked.add("remove search " + search.typed());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package app.broadsheet.index;
+package app.broadsheet.model;
 
 /**
  * A part of a text.
