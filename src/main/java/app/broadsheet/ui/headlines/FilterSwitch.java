@@ -26,6 +26,7 @@ final class FilterSwitch extends SegmentedButton {
                 button.setSelected(true);
                 choose.accept(filter);
             });
+            button.setMinWidth(USE_PREF_SIZE);
             buttons.put(filter, button);
             getButtons().add(button);
         }
