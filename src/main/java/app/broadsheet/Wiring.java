@@ -70,7 +70,7 @@ final class Wiring implements AutoCloseable {
         Connectivity connectivity = new Connectivity(preferences, offline);
         http = new Http(HttpSettings.of(Version.NUMBER, clock, () -> !connectivity.workingOffline()));
         index = new LazyIndex(folder.resolve("index"), threads.indexer());
-        catchUp = new IndexCatchUp(store.articles(), index, threads.indexer());
+        catchUp = new IndexCatchUp(store.articles(), index, threads.indexer(), threads.cpu());
         RefreshThreads rooms = new RefreshThreads(threads.fetch(), threads.cpu());
         EditionPreparer preparer = new EditionPreparer(http, store, catchUp, rooms, clock);
         ahead = new FetchingAhead(preparer, connectivity, preferences);

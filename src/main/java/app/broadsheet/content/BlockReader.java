@@ -8,6 +8,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReader {
     /** HTML beyond this many characters is not read; the longest articles have a tenth of it. */
     static final int LONGEST = 12_000_000;
+
+    /** Read once: each article asks for it. */
+    private static final Evaluator BASE = Selector.evaluatorOf("base[href]");
 
     private BlockReader() {}
 
@@ -58,7 +63,7 @@ public final class BlockReader {
 
     /** What the addresses in a page are relative to. */
     static @Nullable URI base(Document page, @Nullable URI address) {
-        Element base = page.head().selectFirst("base[href]");
+        Element base = page.head().selectFirst(BASE);
         URI stated = base == null ? null : Addresses.web(base.attr("href"), address);
         return stated == null ? address : stated;
     }

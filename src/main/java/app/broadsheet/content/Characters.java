@@ -29,6 +29,15 @@ final class Characters {
         return c >= ' ' && !(c >= 0x7f && c < 0xa0) && c < 0xfffe;
     }
 
+    /** Where the run of ASCII letters, digits and signs ends that begins at {@code from}: nothing in it needs a closer look. */
+    static int endOfPlain(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7f) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a reader sees nothing: white space, no-break spaces and characters of no width only. */
     static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

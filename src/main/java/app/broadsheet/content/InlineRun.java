@@ -47,6 +47,15 @@ final class InlineRun {
         Words words = last == null || fresh ? new Words(new StringBuilder(raw.length()), styles, link) : last;
         int before = words.text.length();
         for (int i = 0; i < raw.length(); i++) {
+            int end = Characters.endOfPlain(raw, i);
+            if (end > i) {
+                words.text.append(raw, i, end);
+                spaceBefore = false;
+                i = end;
+            }
+            if (i == raw.length()) {
+                break;
+            }
             char c = raw.charAt(i);
             if (Characters.isSpace(c)) {
                 if (!spaceBefore) {

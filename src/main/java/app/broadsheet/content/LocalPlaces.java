@@ -4,17 +4,22 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Links within the article (footnotes, contents) and the places they lead to. */
 final class LocalPlaces {
+    /** Read once: each article asks for them. */
+    private static final Evaluator LOCAL_LINKS = Selector.evaluatorOf("a[href*=#]");
+
     private final Set<String> wanted = new HashSet<>();
     private final Set<String> present = new HashSet<>();
     private final String page;
 
     LocalPlaces(Element root, @Nullable URI base) {
         page = base == null ? "" : withoutFragment(base.toString());
-        for (Element link : root.select("a[href*=#]")) {
+        for (Element link : root.select(LOCAL_LINKS)) {
             String name = localName(link.attr("href"));
             if (name != null) {
                 wanted.add(name);

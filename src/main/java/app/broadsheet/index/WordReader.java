@@ -15,7 +15,6 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -103,7 +102,7 @@ final class WordReader {
                 words = language.foldFirst() ? new ICUFoldingFilter(words) : new ICUNormalizer2Filter(words);
                 words = new CJKBigramFilter(words);
                 if (language.stemmer() != null) {
-                    words = new SnowballFilter(words, language.stemmer().get());
+                    words = new StemFilter(words, language.stemmer().get());
                 }
                 if (!language.foldFirst()) {
                     words = new ICUFoldingFilter(words);

@@ -17,11 +17,16 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.function.DoubleSupplier;
 
 /** The way of a fetched feed into the store: read and cleaned on {@code cpu}, saved in one transaction. */
 final class FeedIntake {
+    /** Articles between their cleaning and their commit, which is when they take the most memory. */
+    private static final int UNDER_WAY = 2_000;
+
     private final FeedReader reader = new FeedReader();
+    private final Semaphore room = new Semaphore(UNDER_WAY, true);
     private final Database database;
     private final Executor cpu;
     private final Clock clock;
@@ -48,26 +53,37 @@ final class FeedIntake {
     }
 
     /**
-     * Saves a feed's articles, and after them what is remembered of fetching it: when only the first came to be, the next
-     * fetch mends it.
+     * Saves a feed's articles and what is remembered of fetching it, in one transaction. Waits for room first: not on
+     * {@code cpu} or {@code db-writer}, which make it.
      */
-    CompletableFuture<SaveOutcome> save(FeedId id, ParsedFeed feed, Fresh answer, CancelFlag cancel) {
+    CompletableFuture<SaveOutcome> save(FeedId id, ParsedFeed feed, Fresh answer, long body, CancelFlag cancel) {
+        int places = Math.clamp(feed.entries().size(), 1, UNDER_WAY);
+        room.acquireUninterruptibly(places);
+        return saved(id, feed, answer, body, cancel).whenComplete((_, _) -> room.release(places));
+    }
+
+    private CompletableFuture<SaveOutcome> saved(
+            FeedId id, ParsedFeed feed, Fresh answer, long body, CancelFlag cancel) {
         return CompletableFuture.supplyAsync(() -> ArticleMaking.of(feed, answer.finalAddress()), cpu)
                 .thenCompose(articles -> {
                     if (cancel.isCancelled()) {
                         throw new CancellationException();
                     }
-                    return database.articles().save(id, articles);
-                })
-                .thenCompose(outcome ->
-                        database.feeds().fetched(id, success(feed, answer)).thenApply(_ -> outcome));
+                    return database.articles().save(id, articles, success(feed, answer, body));
+                });
     }
 
-    private FetchSuccess success(ParsedFeed feed, Fresh answer) {
+    private FetchSuccess success(ParsedFeed feed, Fresh answer, long body) {
         Instant next = Schedule.afterNews(
                 times(feed.entries()), feed.hints(), answer.maxAge(), clock.instant(), chance.getAsDouble());
         return new FetchSuccess(
-                feed.title(), feed.site(), answer.movedPermanentlyTo(), answer.etag(), answer.lastModified(), next);
+                feed.title(),
+                feed.site(),
+                answer.movedPermanentlyTo(),
+                answer.etag(),
+                answer.lastModified(),
+                body,
+                next);
     }
 
     private static List<Instant> times(List<ParsedEntry> entries) {

@@ -47,8 +47,8 @@ final class FeedRefresh {
     Refreshed run(Feed feed, @Nullable FetchState known, CancelFlag cancel) {
         int failures = known == null ? 1 : known.failures() + 1;
         return switch (http.fetch(request(feed, known), cancel)) {
-            case FetchResult.Fresh fresh -> fresh(feed, fresh, failures, cancel);
-            case FetchResult.NotModified same -> unchanged(feed, same, known);
+            case FetchResult.Fresh fresh -> fresh(feed, fresh, known, cancel);
+            case FetchResult.NotModified same -> notModified(feed, same, known);
             case FetchResult.RateLimited limited ->
                 failed(
                         feed,
@@ -68,24 +68,41 @@ final class FeedRefresh {
         return known == null ? request : request.unlessStill(known.etag(), known.lastModified());
     }
 
-    private Refreshed fresh(Feed feed, FetchResult.Fresh answer, int failures, CancelFlag cancel) {
+    private Refreshed fresh(Feed feed, FetchResult.Fresh answer, @Nullable FetchState known, CancelFlag cancel) {
+        long body = BodyHash.of(answer.body());
+        if (known != null && known.body() == body) {
+            // Half of the servers know nothing of conditional requests: what they send again is not read again.
+            return unchanged(
+                    feed, answer.movedPermanentlyTo(), answer.etag(), answer.lastModified(), known, answer.maxAge());
+        }
         return switch (intake.read(answer).join()) {
             case FeedResult.Parsed(var parsed) -> {
                 SaveOutcome saved =
-                        intake.save(feed.id(), parsed, answer, cancel).join();
+                        intake.save(feed.id(), parsed, answer, body, cancel).join();
                 yield Refreshed.now(new FeedOutcome.Saved(
                         feed, saved.added(), saved.updated().size()));
             }
-            case FeedResult.NotAFeed not -> failed(feed, not.why(), afterFailure(failures));
+            case FeedResult.NotAFeed not ->
+                failed(feed, not.why(), afterFailure(known == null ? 1 : known.failures() + 1));
         };
     }
 
-    private Refreshed unchanged(Feed feed, FetchResult.NotModified answer, @Nullable FetchState known) {
-        Instant next =
-                Schedule.afterNothing(lastInterval(known), answer.maxAge(), clock.instant(), chance.getAsDouble());
+    private Refreshed notModified(Feed feed, FetchResult.NotModified answer, @Nullable FetchState known) {
         String etag = known == null ? null : known.etag();
         String lastModified = known == null ? null : known.lastModified();
-        feeds.fetched(feed.id(), new FetchSuccess(null, null, answer.movedPermanentlyTo(), etag, lastModified, next))
+        return unchanged(feed, answer.movedPermanentlyTo(), etag, lastModified, known, answer.maxAge());
+    }
+
+    private Refreshed unchanged(
+            Feed feed,
+            @Nullable URI movedTo,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable FetchState known,
+            @Nullable Duration maxAge) {
+        Instant next = Schedule.afterNothing(lastInterval(known), maxAge, clock.instant(), chance.getAsDouble());
+        long body = known == null ? 0 : known.body();
+        feeds.fetched(feed.id(), new FetchSuccess(null, null, movedTo, etag, lastModified, body, next))
                 .join();
         return Refreshed.now(new FeedOutcome.Unchanged(feed));
     }

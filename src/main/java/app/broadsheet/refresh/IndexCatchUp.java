@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,21 +21,27 @@ import org.slf4j.LoggerFactory;
 public final class IndexCatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCatchUp.class);
     private static final int BATCH = 1_000;
+    /** Fewer are done before help comes. */
+    private static final int WORTH_SHARING = 100;
 
     private final ArticleStore articles;
     private final Supplier<CompletableFuture<ArticleIndex>> index;
     private final Executor indexer;
+    private final Executor helper;
     private @Nullable CompletableFuture<Integer> queued;
     private volatile boolean stopped;
 
     /**
      * @param index opens the index when it is asked for first
-     * @param indexer a single thread, which alone writes to the index
+     * @param indexer a single thread, which leads the writing to the index
+     * @param helper takes half of the work when it has nothing else to do
      */
-    public IndexCatchUp(ArticleStore articles, Supplier<CompletableFuture<ArticleIndex>> index, Executor indexer) {
+    public IndexCatchUp(
+            ArticleStore articles, Supplier<CompletableFuture<ArticleIndex>> index, Executor indexer, Executor helper) {
         this.articles = articles;
         this.index = index;
         this.indexer = indexer;
+        this.helper = helper;
     }
 
     /**
@@ -97,12 +104,46 @@ public final class IndexCatchUp {
 
     private void take(ArticleIndex opened, IndexBacklog backlog) {
         opened.remove(backlog.removed());
-        opened.add(backlog.articles().stream().map(IndexCatchUp::document).toList());
+        add(opened, backlog.articles().stream().map(IndexCatchUp::document).toList());
         // Marked only when it is on the disk: after a crash it is indexed once more.
         opened.commit();
         List<ArticleId> done = new ArrayList<>(backlog.removed());
         backlog.articles().forEach(article -> done.add(article.summary().id()));
         articles.markIndexed(done, backlog.upTo()).join();
+    }
+
+    /** Two threads index about twice as fast as one; a helper that is busy until the end is not waited for. */
+    private void add(ArticleIndex opened, List<IndexDocument> documents) {
+        if (documents.size() < WORTH_SHARING) {
+            opened.add(documents);
+            return;
+        }
+        int middle = documents.size() / 2;
+        AtomicReference<@Nullable List<IndexDocument>> rest =
+                new AtomicReference<>(documents.subList(middle, documents.size()));
+        CompletableFuture<Void> help = new CompletableFuture<>();
+        try {
+            helper.execute(() -> addRest(opened, rest, help));
+        } catch (RejectedExecutionException _) {
+            LOG.debug("The app is closing: no help with indexing");
+        }
+        opened.add(documents.subList(0, middle));
+        addRest(opened, rest, help);
+        help.join();
+    }
+
+    /** Whoever comes first adds it. */
+    private static void addRest(
+            ArticleIndex opened, AtomicReference<@Nullable List<IndexDocument>> rest, CompletableFuture<Void> done) {
+        List<IndexDocument> mine = rest.getAndSet(null);
+        if (mine != null) {
+            try {
+                opened.add(mine);
+                done.complete(null);
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        }
     }
 
     private static IndexDocument document(StoredArticle article) {

@@ -26,7 +26,8 @@ record Subscribing(FeedStore feeds, FeedIntake intake, IndexCatchUp index) {
         URI address = answer.movedPermanentlyTo() == null ? asked : answer.movedPermanentlyTo();
         AddedFeed added = feeds.add(NewFeed.subscribed(address, feed.title(), feed.site(), folder))
                 .join();
-        intake.save(added.id(), feed, answer, cancel).join();
+        intake.save(added.id(), feed, answer, BodyHash.of(answer.body()), cancel)
+                .join();
         CompletableFuture<Integer> _ = index.run();
         List<FeedId> ids = added.alreadyHere() ? List.of() : List.of(added.id());
         return new ImportItem.Subscriptions(name, ids, added.alreadyHere() ? 1 : 0, List.of());

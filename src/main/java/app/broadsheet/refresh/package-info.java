@@ -6,8 +6,8 @@
  *
  * <p>What building added to the design: {@code fetch-*} threads also wait for {@code cpu} and {@code store} to finish
  * with what they brought, a bounded number of feeds at once, so that memory stays bounded when fetching is faster than
- * parsing. The articles of a feed are one transaction and what is remembered of the fetch the next: after a crash in
- * between the feed is read once more. When no server at all can be reached, no feed is blamed.
+ * parsing. What a server sends a second time, byte for byte, is not read a second time. When no server at all can be
+ * reached, no feed is blamed.
  *
  * <p>Offline editions ({@link app.broadsheet.refresh.EditionPreparer}): what an article lacks is worked out from the store, never
  * kept here, so that a kill at any moment costs only what was under way: a page's text, its pictures' names and the mark that

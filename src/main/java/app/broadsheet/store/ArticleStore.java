@@ -3,6 +3,7 @@ package app.broadsheet.store;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.Change;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.NewArticle;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The articles: saving, lists, contents, numbers, and what the index has to learn of them. */
@@ -39,8 +41,23 @@ public final class ArticleStore {
      */
     public CompletableFuture<SaveOutcome> save(FeedId feed, List<NewArticle> articles) {
         List<Incoming> incoming = articles.stream().map(Incoming::of).toList();
-        return threads.writeCache((db, changes) ->
-                new ArticleSaving(db, changes, feed.value(), clock.instant(), queue.nextStamp(db)).save(incoming));
+        return threads.writeCache((db, changes) -> saving(db, changes, feed).save(incoming));
+    }
+
+    /** As {@link #save(FeedId, List)}, and remembers in the same transaction that the fetch which brought them went well. */
+    public CompletableFuture<SaveOutcome> save(FeedId feed, List<NewArticle> articles, FetchSuccess answer) {
+        List<Incoming> incoming = articles.stream().map(Incoming::of).toList();
+        return threads.writeCache((db, changes) -> {
+            SaveOutcome outcome = saving(db, changes, feed).save(incoming);
+            if (FetchLog.success(db, feed, answer, clock.instant())) {
+                changes.add(new Change.SourcesChanged());
+            }
+            return outcome;
+        });
+    }
+
+    private ArticleSaving saving(Handle db, ChangeLog changes, FeedId feed) {
+        return new ArticleSaving(db, changes, feed.value(), clock.instant(), queue.nextStamp(db));
     }
 
     /**

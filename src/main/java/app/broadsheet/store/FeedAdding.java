@@ -29,7 +29,7 @@ final class FeedAdding {
         }
         FeedVisibility.show(db, changes, id);
         db.createUpdate("""
-                        UPDATE feed SET address = :address, folder_id = :folder, etag = NULL, last_modified = NULL,
+                        UPDATE feed SET address = :address, folder_id = :folder, etag = NULL, last_modified = NULL, body_hash = 0,
                             next_attempt = NULL, failures = 0, last_error = NULL
                         WHERE id = :id""")
                 .bind("address", feed.address().toString())

@@ -39,12 +39,13 @@ final class FeedRows {
 
     static List<FetchState> fetchStates(Handle db) {
         return db.createQuery("""
-                        SELECT id, etag, last_modified, last_attempt, last_success, next_attempt, failures
+                        SELECT id, etag, last_modified, body_hash, last_attempt, last_success, next_attempt, failures
                         FROM feed WHERE removed_at IS NULL AND kind = 'SUBSCRIBED' ORDER BY list_order, id""")
                 .map((row, context) -> new FetchState(
                         new FeedId(row.getLong("id")),
                         row.getString("etag"),
                         row.getString("last_modified"),
+                        row.getLong("body_hash"),
                         Times.instant(row, "last_attempt"),
                         Times.instant(row, "last_success"),
                         Times.instant(row, "next_attempt"),

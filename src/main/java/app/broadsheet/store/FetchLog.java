@@ -22,11 +22,12 @@ final class FetchLog {
                         .execute()
                 > 0;
         db.createUpdate("""
-                        UPDATE feed SET etag = :etag, last_modified = :modified, last_attempt = :now, last_success = :now,
+                        UPDATE feed SET etag = :etag, last_modified = :modified, body_hash = :body, last_attempt = :now, last_success = :now,
                             next_attempt = :next, failures = 0
                         WHERE id = :id""")
                 .bind("etag", answer.etag())
                 .bind("modified", answer.lastModified())
+                .bind("body", answer.body())
                 .bind("now", now.toEpochMilli())
                 .bind("next", Times.millis(answer.nextAttempt()))
                 .bind("id", feed.value())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag as the server last gave it, for a conditional request; null when it gave none
  * @param lastModified the header as the server last gave it; null when it gave none
+ * @param body a hash of what the server sent last, 0 for none
  * @param lastAttempt null when there was none
  * @param lastSuccess null when there was none
  * @param nextAttempt not before this; null for at any time
@@ -18,6 +19,7 @@ public record FetchState(
         FeedId feed,
         @Nullable String etag,
         @Nullable String lastModified,
+        long body,
         @Nullable Instant lastAttempt,
         @Nullable Instant lastSuccess,
         @Nullable Instant nextAttempt,

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fetch that went well, with what it told of the feed. Null leaves as it was what is known already, but for {@code
- * etag} and {@code lastModified}: those are the answer's.
+ * etag}, {@code lastModified} and {@code body}: those are the answer's.
  *
  * @param movedTo where it has moved to for good
+ * @param body a hash of what was sent, to know it again; 0 for none
  * @param nextAttempt not before this
  */
 public record FetchSuccess(
@@ -17,4 +18,5 @@ public record FetchSuccess(
         @Nullable URI movedTo,
         @Nullable String etag,
         @Nullable String lastModified,
+        long body,
         @Nullable Instant nextAttempt) {}

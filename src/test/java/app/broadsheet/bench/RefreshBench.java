@@ -32,7 +32,9 @@ final class RefreshBench {
         for (String scenario : System.getProperty("bench.feeds", SCENARIOS).split(",", -1)) {
             rows.addAll(run(scenario, folder.resolve(scenario)));
         }
-        System.out.println("refresh: seconds until stored and until indexed, seconds of CPU, peak MB of the process");
+        System.out.println(
+                "refresh: seconds until stored and until indexed, seconds of CPU, peak MB of the process, with and"
+                        + " without the files mapped into it");
         rows.forEach(System.out::println);
         Path json = Path.of("target", "bench", "refresh.json");
         Files.createDirectories(json.getParent());

@@ -24,16 +24,20 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A JVM of its own for {@link RefreshBench}, as cold as the app at its start: follows feeds, fetches them all, and then
  * once more. Prints a line of {@code name=value} for each round. Arguments: folder, server, feeds.
  */
 final class RefreshRun {
+    private static final AtomicLong OWN = new AtomicLong();
+
     private RefreshRun() {}
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
+        Thread.ofPlatform().daemon().start(RefreshRun::watch);
         Clock clock = Clock.systemUTC();
         ExecutorService fetch = Executors.newVirtualThreadPerTaskExecutor();
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -48,7 +52,7 @@ final class RefreshRun {
             }
             database.feeds().add(feeds).join();
             IndexCatchUp catchUp =
-                    new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer);
+                    new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
             Refresher refresher =
                     new Refresher(http, database, catchUp, new RefreshThreads(fetch, cpu), clock, () -> 0.5);
             round("first", refresher, catchUp, index);
@@ -69,27 +73,40 @@ final class RefreshRun {
         double cpu = (system.getProcessCpuTime() - cpuStart) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%s stored=%.2f indexed=%.2f cpu=%.2f peak=%.0f articles=%d failed=%d documents=%d%n",
+                "%s stored=%.2f indexed=%.2f cpu=%.2f peak=%.0f own=%.0f articles=%d failed=%d documents=%d%n",
                 name,
                 stored,
                 indexed,
                 cpu,
-                peakMegabytes(),
+                megabytes("VmHWM:"),
+                OWN.get() / 1000.0,
                 summary.newArticles(),
                 summary.failed().size(),
                 index.size());
     }
 
-    /** The most memory that this process ever had, as Linux counts it; 0 elsewhere. */
-    private static double peakMegabytes() throws IOException {
+    /** What Linux says of this process' memory; 0 elsewhere. */
+    private static double megabytes(String what) throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return 0;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
+                .filter(line -> line.startsWith(what))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1000)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Looks again and again at the memory that is the process' own, without the index files that are mapped into it. */
+    private static void watch() {
+        while (true) {
+            try {
+                OWN.accumulateAndGet((long) (1000 * megabytes("RssAnon:")), Math::max);
+                Thread.sleep(50);
+            } catch (IOException | InterruptedException e) {
+                return;
+            }
+        }
     }
 }

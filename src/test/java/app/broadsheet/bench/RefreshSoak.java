@@ -55,7 +55,7 @@ final class RefreshSoak {
                 ExecutorService cpu = Executors.newFixedThreadPool(2);
                 ExecutorService indexer = Executors.newSingleThreadExecutor()) {
             IndexCatchUp catchUp =
-                    new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer);
+                    new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
             Refresher refresher =
                     new Refresher(http, database, catchUp, new RefreshThreads(fetch, cpu), clock, () -> 0.5);
             for (RawServer server : servers) {

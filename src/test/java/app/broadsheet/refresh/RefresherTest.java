@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,46 @@ final class RefresherTest {
         assertThat(outcomes).singleElement().isInstanceOf(FeedOutcome.Unchanged.class);
         assertThat(rig.state(feed).etag()).isEqualTo("\"v1\"");
         assertThat(rig.articles()).hasSize(1);
+    }
+
+    @Test
+    void what_is_sent_again_byte_for_byte_is_not_read_again() {
+        AtomicReference<String> body = new AtomicReference<>(rss("Alpha", item("1", "one")));
+        server.on("/a", exchange -> LoopbackServer.send(exchange, 200, bytes(body)));
+        FeedId feed = rig.follow(server.at("/a"));
+        rig.refresh();
+        List<FeedOutcome> outcomes = new CopyOnWriteArrayList<>();
+
+        rig.refresher
+                .refreshAll(progress -> outcomes.add(progress.latest()), new CancelFlag())
+                .join();
+        body.set(rss("Alpha", item("2", "two"), item("1", "one")));
+        RefreshSummary changed = rig.refresh();
+
+        assertThat(outcomes).singleElement().isInstanceOf(FeedOutcome.Unchanged.class);
+        assertThat(changed.newArticles()).isEqualTo(1);
+        assertThat(rig.state(feed).failures()).isZero();
+        assertThat(rig.articles()).hasSize(2);
+    }
+
+    @Test
+    void the_same_bytes_after_a_failure_make_a_feed_well() {
+        AtomicBoolean broken = new AtomicBoolean();
+        server.on(
+                "/a",
+                exchange -> LoopbackServer.send(
+                        exchange,
+                        broken.get() ? 500 : 200,
+                        rss("Alpha", item("1", "one")).getBytes(StandardCharsets.UTF_8)));
+        FeedId feed = rig.follow(server.at("/a"));
+        rig.refresh();
+        broken.set(true);
+        rig.refresh();
+        assertThat(rig.state(feed).failures()).isEqualTo(1);
+        broken.set(false);
+        rig.refresh();
+        assertThat(rig.state(feed).failures()).isZero();
+        assertThat(rig.feeds()).extracting(Feed::lastError).containsOnlyNulls();
     }
 
     @Test

@@ -61,7 +61,7 @@ final class Rig implements AutoCloseable {
         assertThat(opened).isInstanceOf(OpenResult.Opened.class);
         database = ((OpenResult.Opened) opened).database();
         index = ArticleIndex.open(folder.resolve("index"));
-        catchUp = new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer);
+        catchUp = new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
         RefreshThreads threads = new RefreshThreads(fetch, cpu);
         refresher = new Refresher(http, database, catchUp, threads, CLOCK, () -> 0);
         preparer = new EditionPreparer(http, database, catchUp, threads, CLOCK);
