@@ -156,12 +156,7 @@ final class BroadsheetApp extends Application {
     private Appearance looks() {
         Appearance remembered = desk.preferences().appearance();
         String theme = line.theme();
-        return theme == null
-                ? remembered
-                : new Appearance(
-                        Appearance.Theme.valueOf(theme.toUpperCase(Locale.ROOT)),
-                        remembered.typeface(),
-                        remembered.textSize());
+        return theme == null ? remembered : remembered.with(Appearance.Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
     }
 
     private void browse(URI address) {

@@ -4,10 +4,13 @@ package app.broadsheet.app;
  * How things look.
  *
  * @param textSize of the article, in per cent of the standard, 70 to 250
+ * @param column how wide the article's text is set
+ * @param lines how far its lines are apart
  */
-public record Appearance(Theme theme, Typeface typeface, int textSize) {
+public record Appearance(Theme theme, Typeface typeface, int textSize, Column column, Lines lines) {
     /** What a first start has. */
-    public static final Appearance DEFAULT = new Appearance(Theme.SYSTEM, Typeface.SERIF, 100);
+    public static final Appearance DEFAULT =
+            new Appearance(Theme.SYSTEM, Typeface.SERIF, 100, Column.STANDARD, Lines.STANDARD);
 
     /** Light or dark. */
     public enum Theme {
@@ -20,5 +23,44 @@ public record Appearance(Theme theme, Typeface typeface, int textSize) {
     public enum Typeface {
         SERIF,
         SANS
+    }
+
+    /** About 60, 70 and 90 characters a line. */
+    public enum Column {
+        NARROW,
+        STANDARD,
+        WIDE
+    }
+
+    /** The space between lines. */
+    public enum Lines {
+        CLOSE,
+        STANDARD,
+        APART
+    }
+
+    /** The same in another theme. */
+    public Appearance with(Theme other) {
+        return new Appearance(other, typeface, textSize, column, lines);
+    }
+
+    /** The same in another typeface. */
+    public Appearance with(Typeface other) {
+        return new Appearance(theme, other, textSize, column, lines);
+    }
+
+    /** The same with text of another size. */
+    public Appearance withTextSize(int other) {
+        return new Appearance(theme, typeface, other, column, lines);
+    }
+
+    /** The same in another width. */
+    public Appearance with(Column other) {
+        return new Appearance(theme, typeface, textSize, other, lines);
+    }
+
+    /** The same with other space between lines. */
+    public Appearance with(Lines other) {
+        return new Appearance(theme, typeface, textSize, column, other);
     }
 }

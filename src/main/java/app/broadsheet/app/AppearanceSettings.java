@@ -17,14 +17,18 @@ final class AppearanceSettings {
         return new Appearance(
                 choice(values.get("appearance.theme"), standard.theme(), Theme.values()),
                 choice(values.get("appearance.typeface"), standard.typeface(), Typeface.values()),
-                size(values.getOrDefault("appearance.textSize", ""), standard.textSize()));
+                size(values.getOrDefault("appearance.textSize", ""), standard.textSize()),
+                choice(values.get("appearance.column"), standard.column(), Appearance.Column.values()),
+                choice(values.get("appearance.lines"), standard.lines(), Appearance.Lines.values()));
     }
 
     static Map<String, String> write(Appearance appearance) {
         return Map.of(
                 "appearance.theme", appearance.theme().name(),
                 "appearance.typeface", appearance.typeface().name(),
-                "appearance.textSize", Integer.toString(appearance.textSize()));
+                "appearance.textSize", Integer.toString(appearance.textSize()),
+                "appearance.column", appearance.column().name(),
+                "appearance.lines", appearance.lines().name());
     }
 
     private static <E extends Enum<E>> E choice(@Nullable String name, E standard, E[] all) {

@@ -91,8 +91,17 @@ final class PreferencesTest {
 
     @Test
     void looks_are_remembered_and_kept_in_range() {
-        preferences().appearance(old -> new Appearance(Theme.DARK, Typeface.SANS, 5000));
-        assertThat(preferences().appearance()).isEqualTo(new Appearance(Theme.DARK, Typeface.SANS, 250));
+        preferences()
+                .appearance(old -> old.with(Theme.DARK)
+                        .with(Typeface.SANS)
+                        .withTextSize(5000)
+                        .with(Appearance.Column.WIDE));
+        assertThat(preferences().appearance())
+                .isEqualTo(Appearance.DEFAULT
+                        .with(Theme.DARK)
+                        .with(Typeface.SANS)
+                        .withTextSize(250)
+                        .with(Appearance.Column.WIDE));
     }
 
     @Test

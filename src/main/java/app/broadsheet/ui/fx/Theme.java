@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -20,12 +21,16 @@ import javafx.stage.Window;
 /**
  * The looks of the whole app: AtlantaFX's Primer with our style sheets of {@code assets/css} above it, which say the
  * colours. Follows the system unless the user chose. The root of every window, popups included, has the pseudo-class
- * {@code dark} or not, and {@code sans} when the user reads in that; no style sheet is exchanged for it, since JavaFX
+ * {@code dark} or not, {@code sans} when the user reads in that, and those of {@code column-} and {@code lines-}; no style sheet is exchanged for it, since JavaFX
  * then shows popups with the styles that they had before and logs that it finds no colours. FX thread only.
  */
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("column-narrow");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("column-wide");
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("lines-close");
+    private static final PseudoClass APART = PseudoClass.getPseudoClass("lines-apart");
     private static final List<String> SHEETS = List.of(
             "colours",
             "controls",
@@ -44,6 +49,8 @@ public final class Theme {
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyBooleanWrapper sans = new ReadOnlyBooleanWrapper(this, "sans");
+    private final ReadOnlyObjectWrapper<Appearance> looks =
+            new ReadOnlyObjectWrapper<>(this, "looks", Appearance.DEFAULT);
     private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(this, "textSize", 100);
     private Appearance appearance = Appearance.DEFAULT;
 
@@ -77,6 +84,7 @@ public final class Theme {
         scene.rootProperty().subscribe(this::mark);
         dark.subscribe((before, now) -> mark(scene.getRoot()));
         sans.subscribe((before, now) -> mark(scene.getRoot()));
+        looks.subscribe((before, now) -> mark(scene.getRoot()));
         textSize.subscribe(now -> scene.getRoot().getStylesheets().setAll(scaled(now.intValue())));
     }
 
@@ -89,6 +97,11 @@ public final class Theme {
     private void mark(Parent root) {
         root.pseudoClassStateChanged(DARK, dark.get());
         root.pseudoClassStateChanged(SANS, sans.get());
+        Appearance now = looks.get();
+        root.pseudoClassStateChanged(NARROW, now.column() == Appearance.Column.NARROW);
+        root.pseudoClassStateChanged(WIDE, now.column() == Appearance.Column.WIDE);
+        root.pseudoClassStateChanged(CLOSE, now.lines() == Appearance.Lines.CLOSE);
+        root.pseudoClassStateChanged(APART, now.lines() == Appearance.Lines.APART);
     }
 
     /** What stands above the sheets of the scene, which are for a text size of 100 %. */
@@ -114,6 +127,7 @@ public final class Theme {
                 });
         sans.set(appearance.typeface() == Appearance.Typeface.SANS);
         textSize.set(appearance.textSize());
+        looks.set(appearance);
         Window.getWindows().forEach(this::mark);
     }
 }

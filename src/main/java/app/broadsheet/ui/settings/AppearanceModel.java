@@ -34,23 +34,32 @@ public final class AppearanceModel {
 
     /** Chooses light, dark or what the system has. */
     public void theme(Appearance.Theme theme) {
-        change(now -> new Appearance(theme, now.typeface(), now.textSize()));
+        change(now -> now.with(theme));
     }
 
     /** Chooses the article's typeface. */
     public void typeface(Appearance.Typeface typeface) {
-        change(now -> new Appearance(now.theme(), typeface, now.textSize()));
+        change(now -> now.with(typeface));
+    }
+
+    /** Chooses how wide the article's text is set. */
+    public void column(Appearance.Column column) {
+        change(now -> now.with(column));
+    }
+
+    /** Chooses how far the article's lines are apart. */
+    public void lines(Appearance.Lines lines) {
+        change(now -> now.with(lines));
     }
 
     /** Makes the article's text larger (1) or smaller (−1) by a step, within what is allowed. */
     public void resize(int steps) {
-        change(now -> new Appearance(
-                now.theme(), now.typeface(), Math.clamp(now.textSize() + (long) STEP * steps, SMALLEST, LARGEST)));
+        change(now -> now.withTextSize(Math.clamp(now.textSize() + (long) STEP * steps, SMALLEST, LARGEST)));
     }
 
     /** Gives the article's text its standard size. */
     public void standardSize() {
-        change(now -> new Appearance(now.theme(), now.typeface(), Appearance.DEFAULT.textSize()));
+        change(now -> now.withTextSize(Appearance.DEFAULT.textSize()));
     }
 
     private void change(UnaryOperator<Appearance> change) {

@@ -17,13 +17,15 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** Theme, typeface and size of the text; every choice shows at once. */
+/** Theme, and how the article is set: typeface, size, width, lines. Every choice shows at once, in the article beside it. */
 public final class AppearancePane extends VBox {
     private final Words words = Words.of(AppearancePane.class);
     private final SubscriptionBag subscriptions = new SubscriptionBag();
     private final AppearanceModel model;
     private final Map<Appearance.Theme, ToggleButton> themes = new EnumMap<>(Appearance.Theme.class);
     private final Map<Appearance.Typeface, ToggleButton> typefaces = new EnumMap<>(Appearance.Typeface.class);
+    private final Map<Appearance.Column, ToggleButton> columns = new EnumMap<>(Appearance.Column.class);
+    private final Map<Appearance.Lines, ToggleButton> lines = new EnumMap<>(Appearance.Lines.class);
     private final Button size = new Button();
 
     /** A pane for {@code model}. */
@@ -41,7 +43,9 @@ public final class AppearancePane extends VBox {
                 .addAll(
                         row("theme", choice("theme", themes, Appearance.Theme.class, model::theme)),
                         row("typeface", choice("typeface", typefaces, Appearance.Typeface.class, model::typeface)),
-                        row("size", sizes));
+                        row("size", sizes),
+                        row("column", choice("column", columns, Appearance.Column.class, model::column)),
+                        row("lines", choice("lines", lines, Appearance.Lines.class, model::lines)));
     }
 
     /** Follows the model until {@link #detach}. */
@@ -57,6 +61,8 @@ public final class AppearancePane extends VBox {
     private void show(Appearance now) {
         themes.forEach((theme, button) -> button.setSelected(theme == now.theme()));
         typefaces.forEach((typeface, button) -> button.setSelected(typeface == now.typeface()));
+        columns.forEach((column, button) -> button.setSelected(column == now.column()));
+        lines.forEach((space, button) -> button.setSelected(space == now.lines()));
         size.setText(words.get("percent", now.textSize()));
         size.setAccessibleText(words.get("percent.spoken", now.textSize()));
     }

@@ -96,7 +96,7 @@ final class ThemeTest {
     }
 
     private void look(Appearance.Theme look, int textSize) {
-        theme.show(new Appearance(look, Appearance.DEFAULT.typeface(), textSize));
+        theme.show(Appearance.DEFAULT.with(look).withTextSize(textSize));
     }
 
     private static Color ground(ContextMenu menu) {

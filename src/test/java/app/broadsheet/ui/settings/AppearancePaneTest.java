@@ -26,7 +26,7 @@ final class AppearancePaneTest {
         FxToolkit.setupFixture(() -> {
             AppearancePane pane = new AppearancePane(model);
             pane.attach();
-            stage.setScene(new Scene(pane, 420, 200));
+            stage.setScene(new Scene(pane, 420, 300));
             stage.show();
         });
     }
@@ -39,11 +39,18 @@ final class AppearancePaneTest {
     @Test
     void every_choice_is_remembered_at_once() {
         robot.clickOn("Dark").clickOn("Sans").clickOn(".text-sizes .button");
-        assertThat(remembered).isEqualTo(new Appearance(Appearance.Theme.DARK, Appearance.Typeface.SANS, 90));
+        assertThat(remembered)
+                .isEqualTo(Appearance.DEFAULT
+                        .with(Appearance.Theme.DARK)
+                        .with(Appearance.Typeface.SANS)
+                        .withTextSize(90));
         robot.clickOn("Dark");
         assertThat(remembered.theme()).isEqualTo(Appearance.Theme.DARK);
         robot.clickOn(".text-size");
         assertThat(remembered.textSize()).isEqualTo(100);
+        robot.clickOn("Wide").clickOn("Apart");
+        assertThat(remembered.column()).isEqualTo(Appearance.Column.WIDE);
+        assertThat(remembered.lines()).isEqualTo(Appearance.Lines.APART);
     }
 
     @Test

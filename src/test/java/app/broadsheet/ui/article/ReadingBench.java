@@ -1,0 +1,131 @@
+package app.broadsheet.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.model.block.Block;
+import app.broadsheet.ui.fx.Theme;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How long the pages of the readability corpus take from blocks to laid-out nodes, with the just-in-time compiler warm, and
+ * whether memory grows with the articles that are read. Drawn by software with no display.
+ */
+@Tag("bench")
+final class ReadingBench {
+    private static final int ROUNDS = 3;
+    private static final int SWITCHES = 500;
+    private static final double AIM = 150;
+
+    private final FxRobot robot = new FxRobot();
+    private final ShownArticle shown = new ShownArticle();
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Scene scene = new Scene(shown.pane(), 800, 700);
+            new Theme().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void tidy() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void pages_and_memory() throws IOException {
+        Map<String, List<Block>> pages = ReadabilityPages.read();
+        pages.forEach(this::read);
+        Map<String, Double> best = new TreeMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            pages.forEach((name, body) -> best.merge(name, read(name, body), Math::min));
+        }
+        List<Double> sorted = best.values().stream().sorted().toList();
+        List<List<Block>> bodies = new ArrayList<>(pages.values());
+        List<WeakReference<Node>> views = new ArrayList<>();
+        long before = used();
+        for (int i = 0; i < SWITCHES; i++) {
+            read("Switch " + i, bodies.get(i % bodies.size()));
+            views.add(new WeakReference<>(robot.lookup(".article").query()));
+        }
+        long after = used();
+        assertThat(sorted).hasSize(pages.size());
+
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put("pages", sorted.size());
+        table.put(
+                "meanMillis",
+                round(sorted.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+        table.put("medianMillis", round(sorted.get(sorted.size() / 2)));
+        table.put("p95Millis", round(sorted.get(sorted.size() * 95 / 100)));
+        table.put("slowestMillis", round(sorted.getLast()));
+        table.put(
+                "overAim",
+                best.entrySet().stream()
+                        .filter(one -> one.getValue() > AIM)
+                        .map(one -> String.format(Locale.ROOT, "%s %.0f", one.getKey(), one.getValue()))
+                        .toList());
+        table.put("switches", SWITCHES);
+        table.put(
+                "viewsStillHeld",
+                views.stream().filter(view -> view.get() != null).count());
+        // What JavaFX holds softly, glyphs and layouts, goes only when the heap is short: this is no leak.
+        table.put("heapBeforeMB", round(before / 1e6));
+        table.put("heapAfterMB", round(after / 1e6));
+        System.out.println("bench reading: " + table);
+        Files.writeString(
+                Files.createDirectories(Path.of("target", "bench")).resolve("reading.json"),
+                JsonMapper.shared().writeValueAsString(table));
+    }
+
+    private double read(String name, List<Block> body) {
+        long[] taken = new long[1];
+        robot.interact(() -> {
+            long begun = System.nanoTime();
+            shown.show(name, "en", body);
+            Parent root = shown.pane().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            taken[0] = System.nanoTime() - begun;
+        });
+        return taken[0] / 1e6;
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}
