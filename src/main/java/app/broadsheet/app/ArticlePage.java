@@ -37,6 +37,7 @@ final class ArticlePage {
             td,th{border-bottom:1px solid #8885;padding:.45rem .7rem;text-align:start;vertical-align:top}
             hr{border:0;border-top:1px solid #8886;margin:2rem 0}
             figure.embed{border:1px solid #8886;padding:.8rem 1rem}
+            @media print{:root{color-scheme:light}body{padding:0;font-size:11pt}figure,tr,pre{break-inside:avoid}h2,h3,h4{break-after:avoid}}
             """;
 
     private ArticlePage() {}

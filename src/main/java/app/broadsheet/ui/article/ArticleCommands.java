@@ -8,6 +8,6 @@ interface ArticleCommands {
     /** Asks where to save it and does. */
     void save();
 
-    /** Prints it. */
+    /** Opens it as a page in the browser, which prints and makes PDFs. */
     void print();
 }

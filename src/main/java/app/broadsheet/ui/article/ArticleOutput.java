@@ -5,19 +5,22 @@ import app.broadsheet.model.Article;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Saves the article where the reader wants it. FX thread only. */
+/** Saves the article where the reader wants it, and hands it to the browser for printing. FX thread only. */
 final class ArticleOutput {
-    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NAME = 60;
     private final ArticleDoor door;
     private final Words words;
     private final FxThread fx = new FxThread();
-    private @Nullable File folder;
+    private @Nullable File lastFolder;
 
     ArticleOutput(ArticleDoor door, Words words) {
         this.door = door;
@@ -29,8 +32,8 @@ final class ArticleOutput {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("save.title"));
         chooser.setInitialFileName(fileName(article.summary().headline(), words.get("untitled")) + ".html");
-        if (folder != null && folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
+        if (lastFolder != null && lastFolder.isDirectory()) {
+            chooser.setInitialDirectory(lastFolder);
         }
         List<FileChooser.ExtensionFilter> kinds = List.of(
                 new FileChooser.ExtensionFilter(words.get("save.html"), "*.html"),
@@ -38,18 +41,38 @@ final class ArticleOutput {
         chooser.getExtensionFilters().addAll(kinds);
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
-            folder = chosen.getParentFile();
-            save(article, named(chosen.toPath(), chooser.getSelectedExtensionFilter()));
+            lastFolder = chosen.getParentFile();
+            save(
+                    article,
+                    named(chosen.toPath(), chooser.getSelectedExtensionFilter()),
+                    saved -> words.get("save.done", String.valueOf(saved.getFileName())));
         }
     }
 
-    private void save(Article article, Path file) {
+    /** Opens the article with its pictures as a page in the browser, which knows printers, PDF and every script. */
+    void print(Article article) {
+        String name = fileName(article.summary().headline(), words.get("untitled"));
+        try {
+            // A folder that only this user may look into.
+            Path folder = Files.createTempDirectory("broadsheet-");
+            Path file = folder.resolve(name + ".html");
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            save(article, file, saved -> {
+                door.browse().accept(saved.toUri());
+                return words.get("print.opened");
+            });
+        } catch (IOException e) {
+            door.tell().accept(words.get("save.failed", name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void save(Article article, Path file, Function<Path, String> done) {
         var _ = door.save()
                 .apply(article, file)
                 .whenComplete((result, problem) -> fx.execute(() -> {
                     String said = switch (result) {
-                        case SaveResult.Saved(Path saved) ->
-                            words.get("save.done", String.valueOf(saved.getFileName()));
+                        case SaveResult.Saved(Path saved) -> done.apply(saved);
                         case SaveResult.NotSaved(Path failed, String why) ->
                             words.get("save.failed", String.valueOf(failed.getFileName()), why);
                         case null ->

@@ -103,7 +103,11 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     }
 
     @Override
-    public void print() {}
+    public void print() {
+        if (view != null) {
+            output.print(view.article());
+        }
+    }
 
     /** Goes to the next place where the words that were looked for stand (1), or the one before (−1). */
     public void findNext(int by) {

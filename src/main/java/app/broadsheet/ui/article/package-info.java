@@ -2,6 +2,10 @@
  * The reading pane: an article's blocks as nodes, then comments and related stories.
  *
  * <p>Threads: the FX thread only. May use: {@code app}, {@code model}, {@code ui.fx} and {@code ui.fx.block}, JavaFX, ControlsFX, ikonli.
+ *
+ * <p>Where building showed more than the design knew: printing and PDF go through the browser, which is handed the article as
+ * one page with its pictures. JavaFX prints only where a printer is set up, and the PDF libraries shape neither Arabic nor
+ * the scripts of India and have no typeface for Chinese; the browser does all of it, and shows the pages before.
  */
 @NullMarked
 package app.broadsheet.ui.article;

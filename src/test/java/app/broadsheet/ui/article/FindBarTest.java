@@ -108,6 +108,17 @@ final class FindBarTest {
         assertThat(copied[0]).isEqualTo(Samples.LINK.toString());
     }
 
+    @Test
+    void printing_hands_the_browser_a_page_with_the_headline_as_its_name() {
+        read("What/Why?", "en", List.of(Samples.paragraph("Text.")));
+        robot.interact(shown.pane()::print);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown.browsed())
+                .singleElement()
+                .satisfies(
+                        page -> assertThat(page.toString()).startsWith("file:").endsWith("/What%20Why.html"));
+    }
+
     private void find(String words) {
         robot.interact(() -> shown.pane().find());
         robot.write(words);

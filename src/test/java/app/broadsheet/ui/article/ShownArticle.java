@@ -1,5 +1,6 @@
 package app.broadsheet.ui.article;
 
+import app.broadsheet.app.SaveResult;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.RelatedStory;
@@ -42,7 +43,7 @@ final class ShownArticle implements ArticleSource, ArticleMarks {
 
     private ArticleDoor door() {
         return new ArticleDoor(
-                browsed::add, id -> {}, link -> {}, sheets::add, told::add, (saved, file) -> new CompletableFuture<>());
+                browsed::add, id -> {}, link -> {}, sheets::add, told::add, (saved, file) -> CompletableFuture.completedFuture(new SaveResult.Saved(file)));
     }
 
     /** The sheets that were asked for. */
