@@ -5,6 +5,7 @@ import app.broadsheet.app.ChangeStream;
 import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.FeedLists;
 import app.broadsheet.app.FetchingAhead;
 import app.broadsheet.app.Flight;
 import app.broadsheet.app.FreshIndex;
@@ -79,7 +80,7 @@ final class Wiring implements AutoCloseable {
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
         Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
         FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);
-        Subscriptions subscriptions = new Subscriptions(store, adder, threads.cpu(), clock);
+        Subscriptions subscriptions = new Subscriptions(store, adder, clock);
         Outbox outbox = new Outbox(
                 http,
                 store,
@@ -97,6 +98,7 @@ final class Wiring implements AutoCloseable {
                 new Library(store, related, searching, threads.cpu(), clock),
                 new Reading(store.states(), store.articles(), searching, clock),
                 subscriptions,
+                new FeedLists(store, threads.cpu(), clock),
                 new Refreshing(refresher, connectivity, preferences, ahead, network, clock),
                 new Opening(store, subscriptions, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),

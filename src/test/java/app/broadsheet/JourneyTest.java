@@ -43,6 +43,8 @@ final class JourneyTest {
                 assertThat(window.all(".sample-banner")).isEmpty();
 
                 window.drop(Files.writeString(folder.resolve("papers.opml"), site.opml()));
+                window.until(() -> !window.all(".follow-chosen").isEmpty());
+                window.robot().clickOn("Follow 3 feeds");
                 window.until(() -> list(window).size() == NewsSite.FEEDS * NewsSite.ARTICLES);
                 window.desk().refreshing().settled().join();
                 window.rest();

@@ -65,6 +65,8 @@ public final class NewsSite implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith("/feed/")) {
             send(exchange, "application/rss+xml", feed(path.charAt(6) - '0').getBytes(StandardCharsets.UTF_8));
+        } else if (path.equals("/site")) {
+            send(exchange, "text/html", page().getBytes(StandardCharsets.UTF_8));
         } else if (path.startsWith("/picture/")) {
             send(exchange, "image/png", picture(path.hashCode()));
         } else {
@@ -93,6 +95,15 @@ public final class NewsSite implements AutoCloseable {
         }
         return "<?xml version='1.0'?><rss version='2.0'><channel><title>Paper %d</title><link>%s/</link>%s</channel></rss>"
                 .formatted(feed, address(), items);
+    }
+
+    /** A page that offers two of the feeds, and one that is not there. */
+    private static String page() {
+        return "<html><head><title>The papers</title>"
+                + "<link rel='alternate' type='application/rss+xml' title='Town' href='/feed/0.xml'>"
+                + "<link rel='alternate' type='application/rss+xml' title='Country' href='/feed/1.xml'>"
+                + "<link rel='alternate' type='application/atom+xml' title='Closed' href='/gone.xml'>"
+                + "</head><body>News.</body></html>";
     }
 
     private static byte[] picture(int seed) throws IOException {

@@ -23,6 +23,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -96,6 +97,15 @@ final class WindowRig implements AutoCloseable {
                 .lookup(selector)
                 .match((Node node) -> node.isVisible() && node.getScene() != null)
                 .queryAll();
+    }
+
+    /** The nodes in popovers that a style sheet would find. */
+    List<Node> popups(String selector) throws Exception {
+        return onFx(() -> Window.getWindows().stream()
+                .filter(window -> !window.equals(stage) && window.isShowing())
+                .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
+                .filter(Node::isVisible)
+                .toList());
     }
 
     /** Drops files on the window as another program's drag would. */

@@ -5,6 +5,7 @@ public record Desk(
         Library library,
         Reading reading,
         Subscriptions subscriptions,
+        FeedLists lists,
         Refreshing refreshing,
         Opening opening,
         SampleEdition sample,

@@ -1,6 +1,6 @@
 package app.broadsheet.app;
 
-import app.broadsheet.model.Feed;
+import app.broadsheet.model.FeedId;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.refresh.FeedOutcome;
 import app.broadsheet.refresh.RefreshProgress;
@@ -9,6 +9,7 @@ import app.broadsheet.refresh.Refresher;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ public final class Refreshing {
     }
 
     /** Fetches just these, in the same way; when a refresh is running already, it is that one's state that is answered. */
-    public CompletableFuture<RefreshState> refresh(List<Feed> some) {
+    public CompletableFuture<RefreshState> refresh(Set<FeedId> some) {
         return run(flag -> refresher.refresh(some, this::progress, flag));
     }
 

@@ -11,10 +11,11 @@ import app.broadsheet.model.ImportItem;
 import app.broadsheet.store.AddedFeed;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.NewFeed;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,18 @@ final class SubscriptionList {
     }
 
     /**
-     * Follows every feed of a list, in folders as the list has them. What is followed already stays where it is.
+     * Follows the feeds of a list, in folders as the list has them. What is followed already stays where it is.
      *
      * @param name of the list, for the report
      * @param problems lines that could not be read, for the report
      */
-    CompletableFuture<ImportItem> follow(String name, List<OpmlOutline> outlines, List<String> problems) {
-        List<NewFeed> feeds = new ArrayList<>();
-        return place(outlines, null, feeds)
-                .thenCompose(done -> store.feeds().add(feeds))
+    CompletableFuture<ImportItem> follow(String name, List<OfferedFeed> feeds, List<String> problems) {
+        return folders(feeds)
+                .thenCompose(made -> store.feeds()
+                        .add(feeds.stream()
+                                .map(feed -> NewFeed.subscribed(
+                                        feed.address(), feed.title(), feed.site(), made.get(feed.folders())))
+                                .toList()))
                 .thenApply(added -> report(name, added, problems));
     }
 
@@ -52,23 +56,22 @@ final class SubscriptionList {
                                 .write("Broadsheet subscriptions", clock.instant(), outlines(null, folders, feeds)));
     }
 
-    /** Makes the folders, one after the other since each may be the next one's parent, and gathers the feeds. */
-    private CompletableFuture<Void> place(
-            List<OpmlOutline> outlines, @Nullable FolderId folder, List<NewFeed> gathered) {
+    /** Makes each folder once, one after the other since each may be the next one's parent. */
+    private CompletableFuture<Map<List<String>, FolderId>> folders(List<OfferedFeed> feeds) {
+        Map<List<String>, FolderId> made = new HashMap<>();
         CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
-        for (OpmlOutline outline : outlines) {
-            URI feed = outline.feed();
-            if (feed != null) {
-                gathered.add(NewFeed.subscribed(feed, outline.title(), outline.site(), folder));
-                last = last.thenCompose(done -> place(outline.children(), folder, gathered));
-            } else if (outline.title().isBlank()) {
-                last = last.thenCompose(done -> place(outline.children(), folder, gathered));
-            } else if (!outline.children().isEmpty()) {
-                last = last.thenCompose(done -> store.folders().add(folder, outline.title()))
-                        .thenCompose(made -> place(outline.children(), made, gathered));
+        for (List<String> path :
+                feeds.stream().map(OfferedFeed::folders).distinct().toList()) {
+            for (int depth = 1; depth <= path.size(); depth++) {
+                List<String> folder = path.subList(0, depth);
+                last = last.thenCompose(done -> made.containsKey(folder)
+                        ? CompletableFuture.completedFuture(null)
+                        : store.folders()
+                                .add(made.get(folder.subList(0, folder.size() - 1)), folder.getLast())
+                                .thenAccept(id -> made.put(folder, id)));
             }
         }
-        return last;
+        return last.thenApply(done -> made);
     }
 
     private static ImportItem report(String name, List<AddedFeed> added, List<String> problems) {

@@ -3,19 +3,15 @@ package app.broadsheet.app;
 import app.broadsheet.feed.OpmlOutline;
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.store.Database;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Which feeds are followed. */
@@ -23,14 +19,11 @@ public final class Subscriptions {
     private final Database store;
     private final FeedAdder adder;
     private final SubscriptionList list;
-    private final Executor cpu;
 
-    /** @param cpu writes files */
-    public Subscriptions(Database store, FeedAdder adder, Executor cpu, Clock clock) {
+    public Subscriptions(Database store, FeedAdder adder, Clock clock) {
         this.store = store;
         this.adder = adder;
         this.list = new SubscriptionList(store, clock);
-        this.cpu = cpu;
     }
 
     /**
@@ -47,6 +40,15 @@ public final class Subscriptions {
         return adder.follow(choice, folder, new CancelFlag());
     }
 
+    /**
+     * Looks into a feed of a page's {@link ImportItem.Choices}, so that the user can tell it from the others.
+     *
+     * @param typed what the choices were the answer to
+     */
+    public CompletableFuture<FeedPreview> preview(String typed, FeedChoice choice) {
+        return adder.preview(typed, choice, new CancelFlag());
+    }
+
     /** Stops following a source; its articles go with it, and come back with the way back. */
     public CompletableFuture<Undo> unsubscribe(FeedId feed) {
         return store.feeds()
@@ -60,22 +62,9 @@ public final class Subscriptions {
         return store.feeds().rename(feed, title);
     }
 
-    /** Writes all subscriptions as an OPML 2.0 file. Fails with an {@link UncheckedIOException} when it cannot. */
-    public CompletableFuture<Void> export(Path file) {
-        return list.export()
-                .thenAcceptAsync(
-                        opml -> {
-                            try {
-                                Files.write(file, opml);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        cpu);
-    }
-
     /** Follows every feed of a list that was read from {@code name}. Fetches nothing yet. */
     CompletableFuture<ImportItem> follow(String name, List<OpmlOutline> outlines, List<String> problems) {
-        return list.follow(name, outlines, problems);
+        return list.follow(
+                name, OfferMaking.of(name, outlines, problems, List.of()).feeds(), problems);
     }
 }

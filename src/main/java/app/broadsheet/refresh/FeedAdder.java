@@ -1,6 +1,7 @@
 package app.broadsheet.refresh;
 
 import app.broadsheet.model.FeedChoice;
+import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.net.CancelFlag;
@@ -56,6 +57,17 @@ public final class FeedAdder {
         String name = choice.title();
         return run(
                 name, () -> new FeedSearch(http, intake, subscribing, name, folder, cancel).chosen(choice.address()));
+    }
+
+    /**
+     * Looks into one of a page's choices. Follows and stores nothing.
+     *
+     * @param typed what led to the page: a choice on another host is not the user's own yet, and may not be a local one
+     */
+    public CompletableFuture<FeedPreview> preview(String typed, FeedChoice choice, CancelFlag cancel) {
+        return CompletableFuture.supplyAsync(
+                () -> new FeedSearch(http, intake, subscribing, typed.strip(), null, cancel).preview(choice.address()),
+                fetch);
     }
 
     private CompletableFuture<ImportItem> run(String name, Supplier<ImportItem> work) {

@@ -3,6 +3,7 @@ package app.broadsheet.refresh;
 import app.broadsheet.feed.FeedDiscovery;
 import app.broadsheet.feed.FeedResult;
 import app.broadsheet.model.FeedChoice;
+import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.net.CancelFlag;
@@ -70,6 +71,20 @@ final class FeedSearch {
     ImportItem chosen(URI feed) {
         givenHost = feed.getHost();
         return followed(feed);
+    }
+
+    /** Looks into a feed that the user may pick. */
+    FeedPreview preview(URI feed) {
+        List<URI> page = TypedAddress.candidates(name);
+        givenHost = page.isEmpty() ? null : page.getFirst().getHost();
+        FetchResult result = fetch(feed);
+        if (!(result instanceof Fresh fresh)) {
+            return new FeedPreview.Unseen(why(result));
+        }
+        return switch (intake.read(fresh).join()) {
+            case FeedResult.Parsed(var parsed) -> FeedGlimpse.of(parsed);
+            case FeedResult.NotAFeed not -> new FeedPreview.Unseen(not.why());
+        };
     }
 
     private static boolean isNoServer(FetchResult result) {

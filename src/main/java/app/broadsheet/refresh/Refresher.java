@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,6 +70,11 @@ public final class Refresher {
      */
     public CompletableFuture<RefreshSummary> refresh(List<Feed> some, RefreshListener listener, CancelFlag cancel) {
         return feeds.fetchStates().thenCompose(states -> start(some, byFeed(states), listener, cancel));
+    }
+
+    /** Refreshes just these, as far as they are still followed. */
+    public CompletableFuture<RefreshSummary> refresh(Set<FeedId> some, RefreshListener listener, CancelFlag cancel) {
+        return refreshWhere(known -> known != null && some.contains(known.feed()), listener, cancel);
     }
 
     private CompletableFuture<RefreshSummary> refreshWhere(

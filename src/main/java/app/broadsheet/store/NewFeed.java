@@ -23,4 +23,9 @@ public record NewFeed(
     public static NewFeed subscribed(URI address, String title, @Nullable URI site, @Nullable FolderId folder) {
         return new NewFeed(address, title, site, folder, FeedKind.SUBSCRIBED);
     }
+
+    /** A number alike for addresses that count as one: those that differ only in scheme, {@code www.} and the like. */
+    public static long sameness(URI address) {
+        return Links.hash(address);
+    }
 }

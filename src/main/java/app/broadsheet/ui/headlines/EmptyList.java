@@ -5,6 +5,7 @@ import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class EmptyList extends VBox {
     private final WrappedText advice = new WrappedText("", "empty-advice");
     private final StackPane picture = new StackPane();
     private final Button action = new Button();
+    private final Hyperlink catalogue = new Hyperlink();
 
     EmptyList(HeadlinesModel model, HeadlineActions actions, Words words) {
         this.model = model;
@@ -27,7 +29,9 @@ final class EmptyList extends VBox {
         this.words = words;
         getStyleClass().add("empty-list");
         action.getStyleClass().add("empty-action");
-        getChildren().addAll(picture, title, advice, action);
+        catalogue.getStyleClass().add("empty-catalogue");
+        catalogue.setOnAction(_ -> actions.catalogue());
+        getChildren().addAll(picture, title, advice, action, catalogue);
     }
 
     /** @param problem why the source could not be fetched; empty when it could */
@@ -35,6 +39,9 @@ final class EmptyList extends VBox {
         picture.getChildren().setAll(Icons.icon(ikon(reason), "empty-icon"));
         title.setText(words.get("empty." + reason.key() + (problem.isEmpty() ? "" : ".problem")));
         advice.setText(problem.isEmpty() ? words.get("empty." + reason.key() + ".advice") : problem);
+        catalogue.setText(words.get("empty.catalogue"));
+        catalogue.setVisible(reason == EmptyReason.NO_SOURCES);
+        catalogue.setManaged(reason == EmptyReason.NO_SOURCES);
         Runnable act = act(reason);
         action.setVisible(act != null);
         action.setManaged(act != null);

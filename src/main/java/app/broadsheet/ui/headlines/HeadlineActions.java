@@ -27,6 +27,9 @@ public interface HeadlineActions {
     /** Asks what to follow. */
     void add();
 
+    /** Shows feeds to start with. */
+    void catalogue();
+
     /** Fetches what is new. */
     void refresh();
 }

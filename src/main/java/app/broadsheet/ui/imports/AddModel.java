@@ -1,9 +1,12 @@
 package app.broadsheet.ui.imports;
 
 import app.broadsheet.model.FeedChoice;
+import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.ImportItem;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,9 +48,28 @@ public final class AddModel {
         }
     }
 
-    /** Follows one of the feeds that were offered. */
-    public void follow(FeedChoice choice) {
-        work(choice.title(), adding.follow(choice));
+    /** Follows some of the feeds that were offered, one after the other; none does nothing. */
+    public void follow(List<FeedChoice> choices) {
+        if (choices.isEmpty()) {
+            return;
+        }
+        String name = choices.size() == 1 ? choices.getFirst().title() : "";
+        CompletableFuture<ImportItem> all = adding.follow(choices.getFirst());
+        for (FeedChoice choice : choices.subList(1, choices.size())) {
+            all = all.thenCompose(
+                    before -> adding.follow(choice).thenApply(after -> FollowedChoices.together(before, after)));
+        }
+        work(name, all);
+    }
+
+    /** Looks into one of the feeds that were offered; {@code seen} is told on the FX thread. */
+    void preview(String offeredBy, FeedChoice choice, Consumer<FeedPreview> seen) {
+        var _ = adding.preview(offeredBy, choice)
+                .exceptionally(problem -> {
+                    LOG.log(Level.WARNING, "Looking into a feed failed", problem);
+                    return new FeedPreview.Unseen("");
+                })
+                .thenAccept(preview -> fx.execute(() -> seen.accept(preview)));
     }
 
     /** Lets the user choose among feeds that a dropped page offers. */

@@ -2,6 +2,7 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.app.Subscriptions;
 import app.broadsheet.model.FeedChoice;
+import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.ImportItem;
 import java.util.concurrent.CompletableFuture;
 
@@ -12,6 +13,9 @@ public interface FeedAdding {
 
     /** Follows one of several feeds that a page offers. */
     CompletableFuture<ImportItem> follow(FeedChoice choice);
+
+    /** Looks into one of several feeds that a page offers; {@code typed} led to the page. */
+    CompletableFuture<FeedPreview> preview(String typed, FeedChoice choice);
 
     /** By the use cases. */
     static FeedAdding of(Subscriptions subscriptions) {
@@ -24,6 +28,11 @@ public interface FeedAdding {
             @Override
             public CompletableFuture<ImportItem> follow(FeedChoice choice) {
                 return subscriptions.follow(choice, null);
+            }
+
+            @Override
+            public CompletableFuture<FeedPreview> preview(String typed, FeedChoice choice) {
+                return subscriptions.preview(typed, choice);
             }
         };
     }

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -9,6 +10,15 @@ import javafx.stage.Window;
 /** The system's own dialog for choosing files to open. */
 final class FilesDialog {
     private FilesDialog() {}
+
+    /** Where to write a list of feeds; empty when the user thought better of it. */
+    static Optional<Path> save(Window over, String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("OPML", "*.opml"));
+        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
+    }
 
     /** The files' paths; empty when the user chose none. */
     static Optional<List<String>> ask(Window over, String title) {

@@ -9,6 +9,7 @@ import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.imports.AddDoors;
 import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.imports.DropTarget;
 import app.broadsheet.ui.offline.FlightPane;
@@ -44,6 +45,7 @@ public final class MainWindow {
     private final StatusLine statusLine;
     private final Overlays overlays;
     private final OpeningCommands opening;
+    private final FeedListCommands lists;
     private final ToolBarPane toolBar;
     private final SuggestionsPane suggestions;
     private final SearchFlow search;
@@ -69,6 +71,7 @@ public final class MainWindow {
                 models,
                 reading,
                 this::showAdding,
+                this::showCatalogue,
                 this::showKeys,
                 this::showLooks,
                 this::showOffline,
@@ -91,8 +94,9 @@ public final class MainWindow {
         AppearancePane looks = new AppearancePane(models.appearance());
         looks.getChildren()
                 .add(new FetchingPane(new FetchingModel(desk.preferences().pace(), desk.preferences()::pace)));
+        AddDoors doors = new AddDoors(this::chooseFiles, this::showCatalogue, this::export);
         overlays = new Overlays(
-                new AddPane(models.add(), this::chooseFiles),
+                new AddPane(models.add(), doors, ages),
                 looks,
                 new OfflinePane(
                         models.status()
@@ -102,6 +106,7 @@ public final class MainWindow {
                         actions));
         opening =
                 new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
+        lists = new FeedListCommands(desk, models.notices(), overlays, reading, opening::go, words, fx);
         suggestions = new SuggestionsPane(models.search());
         toolBar = new ToolBarPane(
                 models.status(),
@@ -137,8 +142,9 @@ public final class MainWindow {
 
     private StackPane layOut(ReadingCommands reading) {
         BorderPane window = new BorderPane(columns);
-        window.setTop(
-                new VBox(toolBar, new SampleBanner(models.sample().hereProperty(), reading::removeSample, words)));
+        window.setTop(new VBox(
+                toolBar,
+                new SampleBanner(models.sample().hereProperty(), this::showCatalogue, reading::removeSample, words)));
         window.setBottom(statusLine);
         window.getStyleClass().add("window");
         StackPane root = new StackPane();
@@ -208,7 +214,9 @@ public final class MainWindow {
 
     private void openAll(List<String> given) {
         // The report says what went wrong; a failure beyond it has been told in a notice.
-        var _ = opening.open(given);
+        lists.open(given, others -> {
+            var _ = opening.open(others);
+        });
     }
 
     private void tick() {
@@ -218,6 +226,17 @@ public final class MainWindow {
 
     private void showAdding() {
         overlays.add(toolBar.addButton());
+    }
+
+    private void showCatalogue() {
+        overlays.endAdding();
+        lists.catalogue();
+    }
+
+    private void export() {
+        overlays.endAdding();
+        FilesDialog.save(scene.getWindow(), words.get("lists.export"), words.get("lists.export.file"))
+                .ifPresent(lists::export);
     }
 
     private void showLooks() {

@@ -120,7 +120,7 @@ final class OpeningCommands {
     }
 
     /** Shows the one source that came in, or what is unread when several did. */
-    private void go(List<FeedId> added) {
+    void go(List<FeedId> added) {
         if (!added.isEmpty()) {
             var _ = models.sidebar()
                     .load()

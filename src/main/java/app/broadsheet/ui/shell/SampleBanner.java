@@ -12,7 +12,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Says that what is shown is the sample edition, and removes it. */
 final class SampleBanner extends HBox {
-    SampleBanner(ObservableBooleanValue here, Runnable remove, Words words) {
+    SampleBanner(ObservableBooleanValue here, Runnable choose, Runnable remove, Words words) {
         getStyleClass().add("sample-banner");
         Label text = new Label(words.get("sample"), Icons.icon(BootstrapIcons.NEWSPAPER));
         text.setMinWidth(0);
@@ -22,7 +22,11 @@ final class SampleBanner extends HBox {
         away.getStyleClass().add("remove-sample");
         away.setMinWidth(USE_PREF_SIZE);
         away.setOnAction(_ -> remove.run());
-        getChildren().addAll(text, space, away);
+        Button feeds = new Button(words.get("sample.choose"));
+        feeds.getStyleClass().add("choose-feeds");
+        feeds.setMinWidth(USE_PREF_SIZE);
+        feeds.setOnAction(_ -> choose.run());
+        getChildren().addAll(text, space, feeds, away);
         visibleProperty().bind(here);
         managedProperty().bind(here);
     }

@@ -16,6 +16,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     private final WindowModels models;
     private final ReadingCommands reading;
     private final Runnable showAdding;
+    private final Runnable showCatalogue;
     private final Runnable showKeys;
     private final Runnable showLooks;
     private final Runnable showOffline;
@@ -26,6 +27,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
             WindowModels models,
             ReadingCommands reading,
             Runnable showAdding,
+            Runnable showCatalogue,
             Runnable showKeys,
             Runnable showLooks,
             Runnable showOffline,
@@ -34,6 +36,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
         this.models = models;
         this.reading = reading;
         this.showAdding = showAdding;
+        this.showCatalogue = showCatalogue;
         this.showKeys = showKeys;
         this.showLooks = showLooks;
         this.showOffline = showOffline;
@@ -113,6 +116,11 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     @Override
     public void add() {
         showAdding.run();
+    }
+
+    @Override
+    public void catalogue() {
+        showCatalogue.run();
     }
 
     @Override

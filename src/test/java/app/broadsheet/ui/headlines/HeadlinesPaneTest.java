@@ -436,6 +436,11 @@ final class HeadlinesPaneTest implements HeadlineActions {
     }
 
     @Override
+    public void catalogue() {
+        asked.add("catalogue");
+    }
+
+    @Override
     public void refresh() {
         asked.add("refresh");
     }

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
+import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.WrappedText;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +43,12 @@ final class AddPaneTest implements FeedAdding {
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            AddPane pane = new AddPane(model, () -> asked.add("files"));
+            AddDoors doors =
+                    new AddDoors(() -> asked.add("files"), () -> asked.add("catalogue"), () -> asked.add("export"));
+            AddPane pane = new AddPane(
+                    model,
+                    doors,
+                    new Ages(Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC), Locale.ENGLISH));
             Scene scene = new Scene(pane, 420, 420);
             new Theme().dress(scene);
             stage.setScene(scene);
@@ -80,16 +92,29 @@ final class AddPaneTest implements FeedAdding {
                 "a",
                 List.of(
                         new FeedChoice(URI.create("https://a.example/news"), "News", "RSS"),
-                        new FeedChoice(URI.create("https://a.example/sport"), "Sport", "Atom"))));
-        answer = new CompletableFuture<>();
-        robot.clickOn(robot.lookup(".choice .button").nth(1).<Node>query());
-        assertThat(asked).containsExactly("add a", "follow Sport");
+                        new FeedChoice(URI.create("https://a.example/sport"), "Sport", "Atom"),
+                        new FeedChoice(URI.create("https://a.example/lost"), "Lost", "Atom"))));
+        assertThat(said(".choice-none")).isEqualTo("There is nothing in it yet.");
+        assertThat(labels(".choice-item")).containsExactly("• Bridge opens", "• Rain tomorrow");
+        assertThat(labels(".choice-detail").getFirst()).isEqualTo("RSS · newest 2 hours ago");
+        assertThat(said(".choice .problem")).isEqualTo("It is gone.");
+        answer = CompletableFuture.completedFuture(
+                new ImportItem.Subscriptions("x", List.of(new FeedId(1)), 0, List.of()));
+        robot.clickOn("Sport");
+        robot.clickOn("Lost");
+        robot.clickOn("Follow 2 feeds");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(asked).containsExactly("add a", "follow News", "follow Sport");
+        assertThat(((AddState.Done) model.stateProperty().get()).what().added()).hasSize(2);
     }
 
     @Test
     void files_can_be_chosen_and_nothing_typed_is_nothing_asked() {
-        robot.clickOn(".add-button").clickOn(".add-file");
-        assertThat(asked).containsExactly("files");
+        robot.clickOn(".add-button")
+                .clickOn(".add-file")
+                .clickOn(".add-catalogue")
+                .clickOn(".add-export");
+        assertThat(asked).containsExactly("files", "catalogue", "export");
     }
 
     @Test
@@ -132,5 +157,26 @@ final class AddPaneTest implements FeedAdding {
     public CompletableFuture<ImportItem> follow(FeedChoice choice) {
         asked.add("follow " + choice.title());
         return answer;
+    }
+
+    @Override
+    public CompletableFuture<FeedPreview> preview(String typed, FeedChoice choice) {
+        return CompletableFuture.completedFuture(
+                switch (choice.title()) {
+                    case "News" ->
+                        new FeedPreview.Seen(
+                                "News",
+                                "RSS",
+                                List.of("Bridge opens", "Rain tomorrow"),
+                                Instant.parse("2026-03-04T10:00:00Z"));
+                    case "Sport" -> new FeedPreview.Seen("Sport", "Atom", List.of(), null);
+                    default -> new FeedPreview.Unseen("It is gone.");
+                });
+    }
+
+    private List<String> labels(String selector) {
+        return robot.lookup(selector).queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 }

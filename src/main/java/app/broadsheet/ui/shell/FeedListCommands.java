@@ -1,0 +1,109 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.app.Desk;
+import app.broadsheet.app.FeedOffer;
+import app.broadsheet.app.OfferedFeed;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.ImportItem;
+import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.imports.OfferModel;
+import app.broadsheet.ui.imports.OfferPane;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Lists of feeds in the window: looked at and chosen from before they are followed, and written. FX thread only. */
+final class FeedListCommands {
+    private final Desk desk;
+    private final NoticesModel notices;
+    private final Overlays overlays;
+    private final ReadingCommands reading;
+    private final Consumer<List<FeedId>> show;
+    private final Words words;
+    private final FxThread fx;
+
+    /** @param show goes to feeds that came in */
+    FeedListCommands(
+            Desk desk,
+            NoticesModel notices,
+            Overlays overlays,
+            ReadingCommands reading,
+            Consumer<List<FeedId>> show,
+            Words words,
+            FxThread fx) {
+        this.desk = desk;
+        this.notices = notices;
+        this.overlays = overlays;
+        this.reading = reading;
+        this.show = show;
+        this.words = words;
+        this.fx = fx;
+    }
+
+    /**
+     * Shows the lists among what was dropped or chosen, so that the user sees what is new before it is followed.
+     *
+     * @param openOthers opens what is no list
+     */
+    void open(List<String> given, Consumer<List<String>> openOthers) {
+        reading.watch(desk.lists()
+                .look(given)
+                .thenAccept(looked -> fx.execute(() -> {
+                    if (!looked.others().isEmpty()) {
+                        openOthers.accept(looked.others());
+                    }
+                    if (looked.offer() != null) {
+                        FeedOffer offer = looked.offer();
+                        overlays.sheet(close -> new OfferPane(
+                                words.get("lists.title", offer.name()),
+                                new OfferModel(offer, true),
+                                this::follow,
+                                close));
+                    }
+                })));
+    }
+
+    /** Shows the feeds to start with. */
+    void catalogue() {
+        reading.watch(desk.lists()
+                .catalogue()
+                .thenAccept(offer -> fx.execute(() -> overlays.sheet(close -> new OfferPane(
+                        words.get("lists.catalogue"), new OfferModel(offer, false), this::follow, close)))));
+    }
+
+    /** Writes what is followed to a file. */
+    void export(Path file) {
+        reading.watch(desk.lists()
+                .export(file)
+                .thenRun(() -> fx.execute(
+                        () -> notices.tell(words.get("notice.exported", String.valueOf(file.getFileName()))))));
+    }
+
+    private void follow(List<OfferedFeed> chosen) {
+        reading.watch(desk.lists()
+                .follow("", chosen)
+                .thenAccept(item -> fx.execute(() -> {
+                    if (item instanceof ImportItem.Subscriptions done
+                            && !done.added().isEmpty()) {
+                        notices.tell(words.count("notice.followed", done.added().size()), () -> takeBack(done.added()));
+                        show.accept(done.added());
+                        fetch(done.added());
+                    }
+                })));
+    }
+
+    private void fetch(List<FeedId> added) {
+        if (!desk.connectivity().workingOffline()) {
+            reading.watch(desk.refreshing().refresh(Set.copyOf(added)));
+        }
+    }
+
+    private void takeBack(List<FeedId> added) {
+        desk.refreshing().cancel();
+        CompletableFuture<Void> gone = desk.lists().unfollow(added);
+        reading.watch(gone);
+    }
+}
