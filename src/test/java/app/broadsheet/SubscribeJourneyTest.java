@@ -2,6 +2,7 @@ package app.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.app.FeedHealth;
 import app.broadsheet.app.Sources;
 import app.broadsheet.model.Feed;
 import app.broadsheet.ui.fx.WrappedText;
@@ -91,6 +92,52 @@ final class SubscribeJourneyTest {
             assertThat(sources.folders()).extracting(one -> one.name()).contains("Hong Kong");
             assertThat(titles(window)).doesNotContain("Hong Kong Free Press");
         }
+    }
+
+    @Test
+    void a_source_says_how_it_goes_with_it_and_can_be_stopped_and_taken_up_again() throws Exception {
+        try (NewsSite site = NewsSite.start();
+                WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
+            window.drop(Files.writeString(
+                    folder.resolve("papers.opml"), site.opml().replace("/feed/2.xml", "/gone.xml")));
+            window.until(() -> !window.all(".follow-chosen").isEmpty());
+            window.robot().clickOn(".follow-chosen");
+            window.until(() -> window.desk().library().sources().join().feeds().stream()
+                    .anyMatch(feed -> feed.lastError() != null));
+            window.desk().refreshing().settled().join();
+            properties(window, "Paper 2");
+            assertThat(said(window, ".health-pane"))
+                    .contains("127.0.0.1 has nothing at this address.", "never yet", "once, just now")
+                    .contains(site.address() + "/gone.xml", "Fetch now");
+            window.robot().clickOn("Stop fetching");
+            window.until(() -> health(window, "Paper 2").stopped());
+
+            int before = site.requests();
+            window.desk().refreshing().refreshAll().join();
+            assertThat(site.requests()).isEqualTo(before + NewsSite.FEEDS - 1);
+            properties(window, "Paper 2");
+            assertThat(said(window, ".health-pane")).contains("Not fetched any more. Its articles stay.");
+            window.robot().clickOn("Fetch it again");
+            window.until(() -> !health(window, "Paper 2").stopped()
+                    && health(window, "Paper 2").nextAttempt() != null);
+
+            properties(window, "Paper 0");
+            assertThat(said(window, ".health-pane")).contains("just now").doesNotContain("never yet");
+            window.robot().clickOn("Done");
+        }
+    }
+
+    private static void properties(WindowRig window, String title) throws Exception {
+        window.robot().rightClickOn(title).clickOn("Properties…");
+        window.until(() -> !window.all(".health-pane").isEmpty());
+    }
+
+    private static FeedHealth health(WindowRig window, String title) {
+        Feed feed = window.desk().library().sources().join().feeds().stream()
+                .filter(one -> one.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        return window.desk().subscriptions().health(feed.id()).join().orElseThrow();
     }
 
     private static List<String> titles(WindowRig window) {

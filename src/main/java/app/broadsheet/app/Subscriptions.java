@@ -9,8 +9,10 @@ import app.broadsheet.model.ImportItem;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.store.Database;
+import app.broadsheet.store.FetchState;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,35 @@ public final class Subscriptions {
                 .unsubscribe(feed)
                 .thenApply(articles ->
                         new Undo(1, () -> store.feeds().resubscribe(feed).thenAccept(back -> {})));
+    }
+
+    /** How it goes with fetching a source; empty when it is not followed any more. */
+    public CompletableFuture<Optional<FeedHealth>> health(FeedId feed) {
+        return store.feeds()
+                .find(feed)
+                .thenCombine(
+                        store.feeds().fetchStates(),
+                        (found, states) -> found.map(one -> states.stream()
+                                .filter(state -> state.feed().equals(feed))
+                                .findFirst()
+                                .map(state -> new FeedHealth(
+                                        one,
+                                        state.lastAttempt(),
+                                        state.lastSuccess(),
+                                        state.isStopped() ? null : state.nextAttempt(),
+                                        state.failures(),
+                                        state.isStopped()))
+                                .orElseGet(() -> new FeedHealth(one, null, null, null, 0, false))));
+    }
+
+    /** Fetches a source no more, neither by itself nor with the others, until {@link #resume}. Its articles stay. */
+    public CompletableFuture<Void> stop(FeedId feed) {
+        return store.feeds().nextAttempt(feed, FetchState.NEVER);
+    }
+
+    /** Fetches a source again, with the next round. */
+    public CompletableFuture<Void> resume(FeedId feed) {
+        return store.feeds().nextAttempt(feed, null);
     }
 
     /** Gives a source the user's own name. */

@@ -26,16 +26,11 @@ final class Due {
         if (known == null || known.nextAttempt() == null) {
             return true;
         }
-        if (pace == Pace.AUTOMATIC || known.failures() > 0 || known.lastAttempt() == null || isStopped(known)) {
+        if (pace == Pace.AUTOMATIC || known.failures() > 0 || known.lastAttempt() == null || known.isStopped()) {
             return !known.nextAttempt().isAfter(now);
         }
         Duration interval = pace == Pace.HOURLY ? Duration.ofHours(1) : Duration.ofMinutes(15);
         return !known.lastAttempt().plus(spread(interval, known)).isAfter(now);
-    }
-
-    /** Whether it is not fetched by itself any more: it is gone for good, or the user stopped it. */
-    static boolean isStopped(FetchState known) {
-        return known.nextAttempt() != null && !known.nextAttempt().isBefore(FeedRefresh.NEVER);
     }
 
     /** Up to a tenth shorter, always the same for a feed: feeds that were added together do not stay together. */

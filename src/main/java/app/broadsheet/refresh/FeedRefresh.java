@@ -37,7 +37,7 @@ final class FeedRefresh {
     }
 
     /** A feed whose server says that it is gone is not asked for again by itself: it has this for its next attempt. */
-    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    static final Instant NEVER = FetchState.NEVER;
 
     /**
      * Refreshes it.

@@ -55,7 +55,7 @@ public final class Refresher {
 
     /** Refreshes every subscription but those that are gone for good and those that the user stopped. */
     public CompletableFuture<RefreshSummary> refreshAll(RefreshListener listener, CancelFlag cancel) {
-        return refreshWhere(known -> known == null || !Due.isStopped(known), listener, cancel);
+        return refreshWhere(known -> known == null || !known.isStopped(), listener, cancel);
     }
 
     /** Refreshes the subscriptions whose time has come, at the user's pace; see {@link Schedule}. */

@@ -88,6 +88,14 @@ public final class FeedStore {
         });
     }
 
+    /** Sets when it may be fetched again; null for at any time, {@link FetchState#NEVER} to stop fetching it. */
+    public CompletableFuture<Void> nextAttempt(FeedId feed, @Nullable Instant next) {
+        return change(db -> db.createUpdate("UPDATE feed SET next_attempt = :next WHERE id = :id AND id > 0")
+                .bind("next", Times.millis(next))
+                .bind("id", feed.value())
+                .execute());
+    }
+
     /** Gives it the user's own name; null or blank gives the publisher's name back. */
     public CompletableFuture<Void> rename(FeedId feed, @Nullable String title) {
         return change(db -> db.createUpdate("UPDATE feed SET user_title = :title WHERE id = :id AND id > 0")

@@ -23,4 +23,12 @@ public record FetchState(
         @Nullable Instant lastAttempt,
         @Nullable Instant lastSuccess,
         @Nullable Instant nextAttempt,
-        int failures) {}
+        int failures) {
+    /** The next attempt of a feed that is not fetched any more. */
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Whether it is not fetched any more: it is gone for good, or the user stopped it. */
+    public boolean isStopped() {
+        return nextAttempt != null && !nextAttempt.isBefore(NEVER);
+    }
+}

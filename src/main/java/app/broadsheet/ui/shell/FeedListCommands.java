@@ -5,8 +5,10 @@ import app.broadsheet.app.FeedOffer;
 import app.broadsheet.app.OfferedFeed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportItem;
+import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.imports.HealthPane;
 import app.broadsheet.ui.imports.OfferModel;
 import app.broadsheet.ui.imports.OfferPane;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ final class FeedListCommands {
     private final Overlays overlays;
     private final ReadingCommands reading;
     private final Consumer<List<FeedId>> show;
+    private final Ages ages;
     private final Words words;
     private final FxThread fx;
 
@@ -32,6 +35,7 @@ final class FeedListCommands {
             Overlays overlays,
             ReadingCommands reading,
             Consumer<List<FeedId>> show,
+            Ages ages,
             Words words,
             FxThread fx) {
         this.desk = desk;
@@ -39,6 +43,7 @@ final class FeedListCommands {
         this.overlays = overlays;
         this.reading = reading;
         this.show = show;
+        this.ages = ages;
         this.words = words;
         this.fx = fx;
     }
@@ -72,6 +77,34 @@ final class FeedListCommands {
                 .catalogue()
                 .thenAccept(offer -> fx.execute(() -> overlays.sheet(close -> new OfferPane(
                         words.get("lists.catalogue"), new OfferModel(offer, false), this::follow, close)))));
+    }
+
+    /** Shows how it goes with fetching a source. */
+    void health(FeedId feed) {
+        reading.watch(desk.subscriptions()
+                .health(feed)
+                .thenAccept(found -> fx.execute(() -> found.ifPresent(health ->
+                        overlays.sheet(close -> new HealthPane(health, actions(feed), ages, close))))));
+    }
+
+    private HealthPane.Actions actions(FeedId feed) {
+        return new HealthPane.Actions() {
+            @Override
+            public void retry() {
+                reading.watch(desk.refreshing().refresh(Set.of(feed)));
+            }
+
+            @Override
+            public void stop() {
+                reading.watch(desk.subscriptions().stop(feed));
+            }
+
+            @Override
+            public void resume() {
+                reading.watch(desk.subscriptions().resume(feed).thenCompose(_ -> desk.refreshing()
+                        .refresh(Set.of(feed))));
+            }
+        };
     }
 
     /** Writes what is followed to a file. */

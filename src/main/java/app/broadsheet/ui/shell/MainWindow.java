@@ -3,6 +3,7 @@ package app.broadsheet.ui.shell;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.WindowMemory;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.ui.article.ArticleDoor;
 import app.broadsheet.ui.fx.Ages;
@@ -72,6 +73,7 @@ public final class MainWindow {
                 reading,
                 this::showAdding,
                 this::showCatalogue,
+                this::showHealth,
                 this::showKeys,
                 this::showLooks,
                 this::showOffline,
@@ -106,7 +108,7 @@ public final class MainWindow {
                         actions));
         opening =
                 new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
-        lists = new FeedListCommands(desk, models.notices(), overlays, reading, opening::go, words, fx);
+        lists = new FeedListCommands(desk, models.notices(), overlays, reading, opening::go, ages, words, fx);
         suggestions = new SuggestionsPane(models.search());
         toolBar = new ToolBarPane(
                 models.status(),
@@ -231,6 +233,10 @@ public final class MainWindow {
     private void showCatalogue() {
         overlays.endAdding();
         lists.catalogue();
+    }
+
+    private void showHealth(FeedId feed) {
+        lists.health(feed);
     }
 
     private void export() {

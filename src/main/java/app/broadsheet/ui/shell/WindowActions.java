@@ -9,6 +9,7 @@ import app.broadsheet.ui.headlines.HeadlineActions;
 import app.broadsheet.ui.offline.OfflineActions;
 import app.broadsheet.ui.sidebar.SidebarActions;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What the panes and the tool bar ask of the window. FX thread only. */
 final class WindowActions implements HeadlineActions, SidebarActions, ToolBarActions, OfflineActions {
@@ -17,6 +18,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     private final ReadingCommands reading;
     private final Runnable showAdding;
     private final Runnable showCatalogue;
+    private final Consumer<FeedId> showHealth;
     private final Runnable showKeys;
     private final Runnable showLooks;
     private final Runnable showOffline;
@@ -28,6 +30,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
             ReadingCommands reading,
             Runnable showAdding,
             Runnable showCatalogue,
+            Consumer<FeedId> showHealth,
             Runnable showKeys,
             Runnable showLooks,
             Runnable showOffline,
@@ -37,6 +40,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
         this.reading = reading;
         this.showAdding = showAdding;
         this.showCatalogue = showCatalogue;
+        this.showHealth = showHealth;
         this.showKeys = showKeys;
         this.showLooks = showLooks;
         this.showOffline = showOffline;
@@ -81,6 +85,11 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     @Override
     public void rename(FeedId feed, String title) {
         reading.rename(feed, title);
+    }
+
+    @Override
+    public void properties(FeedId feed) {
+        showHealth.accept(feed);
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface SidebarActions {
     /** Gives a source the user's own name. */
     void rename(FeedId feed, String title);
 
+    /** Shows how it goes with fetching a source. */
+    void properties(FeedId feed);
+
     /** Stops following a source. */
     void unsubscribe(FeedId feed);
 

@@ -28,6 +28,7 @@ final class SidebarMenu {
                         markAllRead(row),
                         new SeparatorMenuItem(),
                         item("rename", cell::startEdit),
+                        item("properties", () -> actions.properties(feed)),
                         item("unsubscribe", () -> actions.unsubscribe(feed)));
             case Scope.InFolder _, Scope.Everything _, Scope.Today _, Scope.Unread _, Scope.Saved _ ->
                 new ContextMenu(markAllRead(row));

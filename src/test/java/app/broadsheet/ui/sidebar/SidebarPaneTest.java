@@ -197,6 +197,11 @@ final class SidebarPaneTest implements SidebarActions {
     }
 
     @Override
+    public void properties(FeedId feed) {
+        asked.add("properties " + feed.value());
+    }
+
+    @Override
     public void unsubscribe(FeedId feed) {
         asked.add("unsubscribe " + feed.value());
     }

@@ -1,0 +1,23 @@
+package app.broadsheet.app;
+
+import app.broadsheet.model.Feed;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it goes with fetching a subscription.
+ *
+ * @param feed the source, with why its last fetch failed
+ * @param lastAttempt null when it was never tried
+ * @param lastSuccess null when it never went well
+ * @param nextAttempt not before this by its own rhythm; null when it may be fetched at any time, or was stopped
+ * @param failures in a row
+ * @param stopped whether it is not fetched any more: the user stopped it, or its server says that it is gone for good
+ */
+public record FeedHealth(
+        Feed feed,
+        @Nullable Instant lastAttempt,
+        @Nullable Instant lastSuccess,
+        @Nullable Instant nextAttempt,
+        int failures,
+        boolean stopped) {}

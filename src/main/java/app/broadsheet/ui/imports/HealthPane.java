@@ -1,0 +1,92 @@
+package app.broadsheet.ui.imports;
+
+import app.broadsheet.app.FeedHealth;
+import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.fx.WrappedText;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A sheet about a source: where it comes from, when it was and will be fetched, and what went wrong. */
+public final class HealthPane extends VBox {
+    /** What can be done with the source. */
+    public interface Actions {
+        /** Fetches it now. */
+        void retry();
+
+        /** Fetches it no more. */
+        void stop();
+
+        /** Fetches it again. */
+        void resume();
+    }
+
+    private final Words words = Words.of(HealthPane.class);
+    private final Ages ages;
+
+    /** @param close takes the sheet away */
+    public HealthPane(FeedHealth health, Actions actions, Ages ages, Runnable close) {
+        this.ages = ages;
+        getStyleClass().addAll("panel-sheet", "health-pane");
+        setMaxHeight(USE_PREF_SIZE);
+        VBox facts = new VBox();
+        facts.getStyleClass().add("health-facts");
+        facts.getChildren().add(fact("address", health.feed().address().toString()));
+        facts.getChildren()
+                .add(fact(
+                        "success",
+                        health.lastSuccess() == null ? words.get("health.never") : ages.full(health.lastSuccess())));
+        if (health.failures() > 0 && health.lastAttempt() != null) {
+            facts.getChildren()
+                    .add(fact("attempt", words.count("health.failed", health.failures(), ages.full(health.lastAttempt()))));
+        }
+        facts.getChildren().add(fact("next", next(health)));
+        Button retry = button("retry", actions::retry, close);
+        Button change = health.stopped()
+                ? button("resume", actions::resume, close)
+                : button("stop", actions::stop, close);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button done = button("done", () -> {}, close);
+        done.setDefaultButton(true);
+        HBox foot = new HBox(retry, change, space, done);
+        foot.getStyleClass().addAll("sheet-foot", "offer-foot");
+        getChildren().add(new WrappedText(health.feed().title(), "sheet-title"));
+        String error = health.feed().lastError();
+        if (error != null) {
+            getChildren().add(new WrappedText(error, "problem"));
+        }
+        getChildren().addAll(facts, foot);
+    }
+
+    private String next(FeedHealth health) {
+        if (health.stopped()) {
+            return words.get("health.stopped");
+        }
+        return health.nextAttempt() == null ? words.get("health.soon") : ages.exact(health.nextAttempt());
+    }
+
+    private Button button(String key, Runnable action, Runnable close) {
+        Button button = new Button(words.get("health." + key + ".button"));
+        button.getStyleClass().add("health-" + key);
+        button.setOnAction(_ -> {
+            close.run();
+            action.run();
+        });
+        return button;
+    }
+
+    private HBox fact(String key, String value) {
+        Label name = new Label(words.get("health." + key));
+        name.getStyleClass().add("health-name");
+        WrappedText text = new WrappedText(value, "health-value");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(name, text);
+        row.getStyleClass().add("health-fact");
+        return row;
+    }
+}
