@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -132,6 +133,23 @@ final class SearchJourneyTest {
             window.until(() -> spoken(window).stream().noneMatch(text -> text.startsWith("Ostwick, ")));
             window.robot().clickOn("Undo");
             window.until(() -> spoken(window).contains("Ostwick, 1 article"));
+        }
+    }
+
+    @Test
+    void a_damaged_index_is_made_anew_and_nothing_is_missing_from_it() throws Exception {
+        Path index = folder.resolve("data").resolve("index");
+        started().close();
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.filter(each -> !each.endsWith("write.lock")).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
+            assertThat(window.desk().searching().indexNotice().join()).contains("damaged", "No article is lost");
+            window.indexed();
+            window.until(() -> window.all(".index-notice").isEmpty());
+            finds(window, "grain", "Grain harvest falls short in Velmara");
         }
     }
 

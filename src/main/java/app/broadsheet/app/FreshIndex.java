@@ -1,6 +1,7 @@
 package app.broadsheet.app;
 
 import app.broadsheet.index.ArticleIndex;
+import app.broadsheet.index.IndexCondition;
 import app.broadsheet.refresh.IndexCatchUp;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,19 @@ public final class FreshIndex {
     public FreshIndex(Supplier<CompletableFuture<ArticleIndex>> index, IndexCatchUp catchUp) {
         this.index = index;
         this.catchUp = catchUp;
+    }
+
+    /** How the index was found at the start, for the reader; empty when it was in order. */
+    CompletableFuture<String> notice() {
+        return index.get()
+                .thenApply(opened -> opened.condition() == IndexCondition.KEPT
+                        ? ""
+                        : opened.condition().sentence());
+    }
+
+    /** Completes when the index knows all that was stored before the call. */
+    CompletableFuture<Integer> caughtUp() {
+        return catchUp.run().copy();
     }
 
     /** The index when it knows all that is stored, or has had {@code patience} milliseconds to learn it. */

@@ -11,10 +11,12 @@ import app.broadsheet.store.Database;
 import app.broadsheet.store.StoredArticle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -35,18 +37,21 @@ public final class RelatedStories {
     }
 
     CompletableFuture<List<RelatedStory>> of(ArticleId id) {
-        CompletableFuture<Map<ArticleId, String>> alike = index.within(PATIENCE_MILLIS)
+        CompletableFuture<Map<ArticleId, Match>> alike = index.within(PATIENCE_MILLIS)
                 .thenCombineAsync(store.articles().stored(id), (opened, stored) -> alike(stored, opened), searcher);
         return store.links()
                 .of(id)
                 .thenCombine(alike, (given, found) -> reasons(given, found))
                 .thenCompose(why -> store.articles()
-                        .summaries(List.copyOf(why.keySet()))
+                        .summaries(why.entrySet().stream()
+                                .flatMap(each -> each.getValue().all(each.getKey()).stream())
+                                .distinct()
+                                .toList())
                         .thenApply(summaries -> stories(why, summaries)));
     }
 
-    private static Map<ArticleId, String> alike(Optional<StoredArticle> stored, ArticleIndex index) {
-        Map<ArticleId, String> found = new LinkedHashMap<>();
+    private static Map<ArticleId, Match> alike(Optional<StoredArticle> stored, ArticleIndex index) {
+        Map<ArticleId, Match> found = new LinkedHashMap<>();
         stored.ifPresent(article -> {
             ArticleSummary summary = article.summary();
             RelatedQuestion question = new RelatedQuestion(
@@ -58,18 +63,18 @@ public final class RelatedStories {
                     summary.timeKnown() ? summary.time() : null,
                     MOST);
             for (Match match : index.related(question)) {
-                found.put(match.article(), match.why());
+                found.put(match.article(), match);
             }
         });
         return found;
     }
 
-    private static Map<ArticleId, Why> reasons(List<ArticleId> given, Map<ArticleId, String> alike) {
+    private static Map<ArticleId, Why> reasons(List<ArticleId> given, Map<ArticleId, Match> alike) {
         Map<ArticleId, Why> reasons = new LinkedHashMap<>();
-        given.forEach(id -> reasons.put(id, new Why(Reason.GIVEN, "")));
-        alike.forEach((id, words) -> {
+        given.forEach(id -> reasons.put(id, new Why(Reason.GIVEN, "", List.of())));
+        alike.forEach((id, match) -> {
             if (reasons.size() < MOST) {
-                reasons.putIfAbsent(id, new Why(Reason.SIMILAR, words));
+                reasons.putIfAbsent(id, new Why(Reason.SIMILAR, match.why(), match.copies()));
             }
         });
         return reasons;
@@ -82,11 +87,30 @@ public final class RelatedStories {
         reasons.forEach((id, why) -> {
             ArticleSummary summary = byId.get(id);
             if (summary != null) {
-                stories.add(new RelatedStory(summary, why.reason(), why.words()));
+                stories.add(new RelatedStory(summary, why.reason(), why.words(), others(summary, why, byId)));
             }
         });
         return stories;
     }
 
-    private record Why(Reason reason, String words) {}
+    /** How many sources other than its own have the same text. */
+    private static int others(ArticleSummary shown, Why why, Map<ArticleId, ArticleSummary> byId) {
+        Set<String> sources = new HashSet<>();
+        for (ArticleId copy : why.copies()) {
+            ArticleSummary other = byId.get(copy);
+            if (other != null && !other.source().isBlank()) {
+                sources.add(other.source());
+            }
+        }
+        sources.remove(shown.source());
+        return sources.size();
+    }
+
+    private record Why(Reason reason, String words, List<ArticleId> copies) {
+        List<ArticleId> all(ArticleId shown) {
+            List<ArticleId> all = new ArrayList<>(copies);
+            all.add(shown);
+            return all;
+        }
+    }
 }

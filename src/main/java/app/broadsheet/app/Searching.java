@@ -131,6 +131,16 @@ public final class Searching {
                         searcher);
     }
 
+    /** What the reader should know of the index: that it is being made, and why; empty when it is in order. */
+    public CompletableFuture<String> indexNotice() {
+        return index.notice();
+    }
+
+    /** Completes when all that was stored before the call can be found. */
+    public CompletableFuture<Integer> indexReady() {
+        return index.caughtUp();
+    }
+
     /** Shows where the words of a search are; ready to be asked at once when it comes. */
     public CompletableFuture<SearchMarking> marking(Scope.Search search) {
         SearchExpression expression = SearchParser.parse(search.typed(), ZonedDateTime.now(clock));

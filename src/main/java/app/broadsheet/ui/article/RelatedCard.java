@@ -32,8 +32,9 @@ final class RelatedCard extends VBox {
         if (!article.excerpt().isBlank()) {
             says.getChildren().add(new WrappedText(article.excerpt(), "card-excerpt"));
         }
-        if (!story.why().isBlank()) {
-            says.getChildren().add(new WrappedText(story.why(), "card-why"));
+        String why = why(story, words);
+        if (!why.isEmpty()) {
+            says.getChildren().add(new WrappedText(why, "card-why"));
         }
         getChildren().add(says);
         Clicks.on(
@@ -41,5 +42,13 @@ final class RelatedCard extends VBox {
                 AccessibleRole.HYPERLINK,
                 headline + ", " + from,
                 () -> door.open().accept(article.id()));
+    }
+
+    private static String why(RelatedStory story, Words words) {
+        if (story.alsoIn() == 0) {
+            return story.why();
+        }
+        String also = words.count("also", story.alsoIn());
+        return story.why().isBlank() ? also : words.get("why.also", story.why(), also);
     }
 }

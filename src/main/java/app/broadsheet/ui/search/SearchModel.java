@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class SearchModel {
             new ReadOnlyObjectWrapper<>(this, "marking", SearchMarking.NONE);
     private final ReadOnlyObjectWrapper<List<SearchSuggestion>> suggestions =
             new ReadOnlyObjectWrapper<>(this, "suggestions", List.of());
+    private final ReadOnlyStringWrapper indexNotice = new ReadOnlyStringWrapper(this, "indexNotice", "");
     private final Latest latestOutcome = new Latest();
     private final Latest latestMarking = new Latest();
     private final Latest latestSuggestions = new Latest();
@@ -62,6 +65,31 @@ public final class SearchModel {
     /** Ways to go on with what is typed. */
     public ReadOnlyObjectProperty<List<SearchSuggestion>> suggestionsProperty() {
         return suggestions.getReadOnlyProperty();
+    }
+
+    /** That the index is being made and why; empty when it is in order. */
+    public ReadOnlyStringProperty indexNoticeProperty() {
+        return indexNotice.getReadOnlyProperty();
+    }
+
+    /** Asks how the index is, and tells until it is whole. */
+    public void watchIndex() {
+        new Latest()
+                .show(
+                        source.indexNotice(),
+                        notice -> {
+                            indexNotice.set(notice);
+                            if (!notice.isEmpty()) {
+                                new Latest().show(source.indexReady(), _ -> whole(), _ -> whole());
+                            }
+                        },
+                        SearchModel::failed);
+    }
+
+    /** What was searched while the index was being made is searched once more. */
+    private void whole() {
+        indexNotice.set("");
+        ask();
     }
 
     /** Searches for {@code wanted}, as if it had been typed and ordered so. */

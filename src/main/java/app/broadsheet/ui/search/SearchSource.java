@@ -20,6 +20,12 @@ public interface SearchSource {
     /** Shows where the words of a search are. */
     CompletableFuture<SearchMarking> marking(Scope.Search search);
 
+    /** What the reader should know of the index: that it is being made, and why; empty when it is in order. */
+    CompletableFuture<String> indexNotice();
+
+    /** Completes when all that was stored before the call can be found. */
+    CompletableFuture<Integer> indexReady();
+
     /** The app's answers. */
     static SearchSource of(Searching searching) {
         return new SearchSource() {
@@ -36,6 +42,16 @@ public interface SearchSource {
             @Override
             public CompletableFuture<SearchMarking> marking(Scope.Search search) {
                 return searching.marking(search);
+            }
+
+            @Override
+            public CompletableFuture<String> indexNotice() {
+                return searching.indexNotice();
+            }
+
+            @Override
+            public CompletableFuture<Integer> indexReady() {
+                return searching.indexReady();
             }
         };
     }

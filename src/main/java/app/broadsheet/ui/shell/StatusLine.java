@@ -23,6 +23,7 @@ final class StatusLine extends StatusBar {
     private final Hyperlink failures = new Hyperlink();
     private final Label ready = part();
     private final Label waiting = part();
+    private final Label index = part();
     private final Label link = part();
 
     /** @param showFailures shows which sources failed and why */
@@ -37,11 +38,13 @@ final class StatusLine extends StatusBar {
         link.getStyleClass().add("link-target");
         hover(Optional.empty());
         setText("");
-        getLeftItems().addAll(connection, refreshed, failures, ready, waiting);
+        getLeftItems().addAll(connection, refreshed, failures, ready, waiting, index);
         getRightItems().add(link);
         model.offlineProperty().subscribe(this::tick);
         model.refreshProperty().subscribe(this::tick);
         model.statusProperty().subscribe(this::count);
+        index.getStyleClass().add("index-notice");
+        model.indexProperty().subscribe(notice -> say(index, notice));
         tick();
         count(model.statusProperty().get());
     }

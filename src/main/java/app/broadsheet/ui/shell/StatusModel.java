@@ -12,11 +12,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** What the status line and the refresh button know. FX thread only. */
 public final class StatusModel {
     private final Supplier<CompletableFuture<Status>> question;
     private final Executor fx;
+    private final StringProperty index = new SimpleStringProperty("");
     private final BooleanProperty offline = new SimpleBooleanProperty();
     private final ObjectProperty<RefreshState> refresh =
             new SimpleObjectProperty<>(new RefreshState(false, 0, 0, 0, List.of(), null));
@@ -31,6 +34,11 @@ public final class StatusModel {
     public StatusModel(Supplier<CompletableFuture<Status>> question, Executor fx) {
         this.question = question;
         this.fx = fx;
+    }
+
+    /** That the search index is being made and why; empty when it is in order. */
+    public StringProperty indexProperty() {
+        return index;
     }
 
     /** Whether the user works offline. */

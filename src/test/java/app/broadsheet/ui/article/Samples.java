@@ -56,7 +56,7 @@ final class Samples {
     }
 
     static RelatedStory related(long id, String headline) {
-        return new RelatedStory(summary(id, headline, false, false), RelatedStory.Reason.SIMILAR, "");
+        return new RelatedStory(summary(id, headline, false, false), RelatedStory.Reason.SIMILAR, "", 0);
     }
 
     static Block paragraph(String text) {
