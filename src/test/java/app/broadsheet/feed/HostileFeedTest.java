@@ -2,6 +2,7 @@ package app.broadsheet.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.feed.text.Decoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -168,6 +169,18 @@ final class HostileFeedTest {
             out.write(bytes(FEED));
         }
         assertThat(parsed(packed.toByteArray()).title()).isEqualTo("Grüße");
+    }
+
+    @Test
+    void a_bomb_in_a_body_that_nobody_called_compressed_is_cut() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            byte[] spaces = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+            for (int megabytes = 0; megabytes < 70; megabytes++) {
+                out.write(spaces);
+            }
+        }
+        assertThat(Decoder.decode(packed.toByteArray(), null)).hasSizeLessThanOrEqualTo(64 * 1024 * 1024);
     }
 
     @ParameterizedTest
