@@ -2,6 +2,7 @@ package app.broadsheet;
 
 import app.broadsheet.app.ArticleTexts;
 import app.broadsheet.app.ChangeStream;
+import app.broadsheet.app.CommentAccounts;
 import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
@@ -30,12 +31,12 @@ import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
+import app.broadsheet.secret.Secrets;
 import app.broadsheet.store.Database;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +68,7 @@ final class Wiring implements AutoCloseable {
     /** @param network whether there is a network at all */
     Wiring(Database store, Path folder, boolean offline, Clock clock, BooleanSupplier network) {
         this.store = store;
+        Secrets secrets = Secrets.ofSystem(threads.keyring());
         Preferences preferences = new Preferences(store.settings().all().join(), this::keep);
         Connectivity connectivity = new Connectivity(preferences, offline);
         http = new Http(HttpSettings.of(Version.NUMBER, clock, () -> !connectivity.workingOffline()));
@@ -81,14 +83,9 @@ final class Wiring implements AutoCloseable {
         Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
         FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);
         Subscriptions subscriptions = new Subscriptions(store, adder, clock);
+        CommentAccounts accounts = new CommentAccounts(store.accounts(), secrets);
         Outbox outbox = new Outbox(
-                http,
-                store,
-                account -> Optional.empty(),
-                threads.fetch(),
-                clock,
-                () -> !connectivity.workingOffline(),
-                chance);
+                http, store, accounts::secret, threads.fetch(), clock, () -> !connectivity.workingOffline(), chance);
         Commenting commenting = new Commenting(
                 store, outbox, new ThreadReader(http, store, clock), connectivity, preferences, threads.fetch(), clock);
         FreshIndex fresh = new FreshIndex(index, catchUp);
@@ -105,6 +102,7 @@ final class Wiring implements AutoCloseable {
                 commenting,
                 searching,
                 new SavedSearches(store, searching),
+                accounts,
                 connectivity,
                 preferences,
                 new ChangeStream(store.changes()),

@@ -72,6 +72,11 @@ final class WindowRig implements AutoCloseable {
         app.show(article);
     }
 
+    /** Begins to deliver comments, as the app does once its window is up. */
+    void deliver() {
+        wiring.deliver();
+    }
+
     /** Waits until the index knows all that is stored. */
     void indexed() {
         wiring.catchUp().join();

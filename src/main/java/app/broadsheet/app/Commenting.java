@@ -152,7 +152,8 @@ public final class Commenting {
                 delivery -> delivery.doubted()
                         ? null
                         : switch (delivery.state()) {
-                            case WAITING, NEEDS_SIGN_IN, CLOSED -> delivery.to(OutboxState.QUEUED);
+                            case WAITING -> delivery.to(OutboxState.QUEUED);
+                            case NEEDS_SIGN_IN, CLOSED -> delivery.towards(null).to(OutboxState.QUEUED);
                             case NEEDS_CHOICE -> delivery.confirmed(true).to(OutboxState.QUEUED);
                             default -> null;
                         });

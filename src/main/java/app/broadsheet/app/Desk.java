@@ -12,6 +12,7 @@ public record Desk(
         Commenting commenting,
         Searching searching,
         SavedSearches savedSearches,
+        CommentAccounts accounts,
         Connectivity connectivity,
         Preferences preferences,
         ChangeStream changes,

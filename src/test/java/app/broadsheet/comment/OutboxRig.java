@@ -49,13 +49,19 @@ public final class OutboxRig implements AutoCloseable {
     private final ExecutorService fetch = Executors.newVirtualThreadPerTaskExecutor();
 
     public OutboxRig(Path data, TestClock clock) {
+        this(data, clock, Map.of());
+        outbox.start().join();
+    }
+
+    /** With secrets, and with nothing done yet: the outbox is not started. */
+    OutboxRig(Path data, TestClock clock, Map<String, String> known) {
         this.clock = clock;
+        secrets.putAll(known);
         store = ((OpenResult.Opened) Database.open(data, clock)).database();
         http = new Http(new HttpSettings("Broadsheet/test", LIMITS, clock, online::get));
         Secrets kept = account -> Optional.ofNullable(secrets.get(account.secretName()));
         outbox = new Outbox(http, store, kept, fetch, clock, online::get, () -> 0.5);
         threads = new ThreadReader(http, store, clock);
-        outbox.start().join();
     }
 
     /** An article that came by a feed on the same host as its page. */

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.comments;
 
+import app.broadsheet.app.CommentAccounts;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  * @param copy puts a text on the clipboard
  * @param selection what is selected in the article, ready to be quoted; empty for nothing
  * @param told tells the user what was done
+ * @param accounts where the user signs in
  */
 public record CommentSurroundings(
         CommentPictures pictures,
@@ -20,4 +22,5 @@ public record CommentSurroundings(
         Consumer<Optional<URI>> hover,
         Consumer<String> copy,
         Supplier<String> selection,
-        CommentNotices told) {}
+        CommentNotices told,
+        CommentAccounts accounts) {}

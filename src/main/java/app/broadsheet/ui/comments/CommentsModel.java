@@ -4,6 +4,7 @@ import app.broadsheet.app.Commenting;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.CommentThread;
+import app.broadsheet.model.OutboxState;
 import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.Latest;
 import java.util.List;
@@ -113,6 +114,16 @@ public final class CommentsModel {
     /** What is being written. */
     public EditorModel editor() {
         return editor;
+    }
+
+    /** The user has an account now: asks the site again, and sends what waited for it. */
+    void signedIn(ArticleId id) {
+        for (OwnComment one : own.get()) {
+            if (one.state() == OutboxState.NEEDS_SIGN_IN) {
+                var _ = commenting.sendAnyway(one.id());
+            }
+        }
+        var _ = commenting.read(id);
     }
 
     Commenting commenting() {

@@ -3,9 +3,12 @@ package app.broadsheet.ui.comments;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Comment;
 import app.broadsheet.model.CommentParent;
+import app.broadsheet.model.CommentTarget;
 import app.broadsheet.model.CommentThread;
+import app.broadsheet.model.OutboxState;
 import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +40,8 @@ public final class CommentsPane extends VBox {
     private final Label count = new Label();
     private final Button write = new Button();
     private final WrappedText info = new WrappedText("", "comments-info");
+    private final Button signIn = new Button();
+    private final VBox signInPlace = new VBox();
     private final VBox editorPlace = new VBox();
     private final VBox own = new VBox();
     private final ThreadPane threads;
@@ -57,7 +63,11 @@ public final class CommentsPane extends VBox {
         threads = new ThreadPane(this::context, this::reply, this::quote, ages, words);
         getStyleClass().addAll("section", "comments");
         own.getStyleClass().add("own-comments");
-        getChildren().addAll(header(), info, editorPlace, own, threads);
+        signIn.setText(words.get("signin"));
+        signIn.getStyleClass().add("quiet-button");
+        signIn.setOnAction(event -> askToSignIn());
+        signInPlace.managedProperty().bind(Bindings.isNotEmpty(signInPlace.getChildren()));
+        getChildren().addAll(header(), info, signInPlace, editorPlace, own, threads);
         subscriptions.follow(model.threadProperty(), this::show);
         subscriptions.follow(model.ownProperty(), this::showOwn);
         subscriptions.follow(model.editor().commentProperty(), this::showEditor);
@@ -108,6 +118,7 @@ public final class CommentsPane extends VBox {
             threads.getChildren().add(new WrappedText(words.get("none"), "comments-none"));
         }
         editor.target(thread.target());
+        offerSignIn();
         showEditor(model.editor().commentProperty().get());
         if (focused) {
             editor.focusText();
@@ -123,6 +134,7 @@ public final class CommentsPane extends VBox {
         own.getChildren().setAll(nodes);
         own.setVisible(!nodes.isEmpty());
         own.setManaged(!nodes.isEmpty());
+        offerSignIn();
     }
 
     private void showEditor(@Nullable OwnComment comment) {
@@ -137,6 +149,52 @@ public final class CommentsPane extends VBox {
             editorPlace.getChildren().add(editor);
         }
         editor.focusText();
+    }
+
+    /** A site that wants an account is asked for one here. */
+    private void offerSignIn() {
+        boolean wanted = signInTarget() != null;
+        if (signInPlace.getChildren().contains(signIn) != wanted) {
+            signInPlace.getChildren().clear();
+            if (wanted) {
+                signInPlace.getChildren().add(signIn);
+            }
+        }
+    }
+
+    private @Nullable CommentTarget signInTarget() {
+        CommentTarget target = model.threadProperty().get().target();
+        if (target != null && target.kind() == CommentTarget.Kind.SIGN_IN) {
+            return target;
+        }
+        return model.ownProperty().get().stream()
+                .filter(one -> one.state() == OutboxState.NEEDS_SIGN_IN)
+                .map(one -> one.delivery().target())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void askToSignIn() {
+        CommentTarget target = signInTarget();
+        ArticleId article = model.articleProperty().get();
+        if (target != null && article != null) {
+            signInPlace
+                    .getChildren()
+                    .setAll(new SignInForm(
+                            around.accounts(), target, why -> signedIn(article, why), this::closeSignIn, words));
+        }
+    }
+
+    private void closeSignIn() {
+        signInPlace.getChildren().clear();
+        offerSignIn();
+    }
+
+    private void signedIn(ArticleId article, String why) {
+        around.told().tell(why.isEmpty() ? words.get("signin.done") : words.get("signin.session", why), null);
+        model.signedIn(article);
+        new FxThread().execute(this::closeSignIn);
     }
 
     private boolean isWriting() {

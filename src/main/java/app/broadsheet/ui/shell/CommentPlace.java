@@ -25,7 +25,8 @@ final class CommentPlace {
                     } else {
                         models.notices().tell(text, undo);
                     }
-                }));
+                }),
+                desk.accounts());
     }
 
     private static void copy(String text) {

@@ -2,6 +2,7 @@ package app.broadsheet.ui.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.app.CommentAccounts;
 import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Preferences;
@@ -15,6 +16,7 @@ import app.broadsheet.model.CommentThread;
 import app.broadsheet.model.ThreadedComment;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
+import app.broadsheet.secret.Secrets;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.WrappedText;
@@ -72,7 +74,8 @@ final class CommentsPaneTest {
                             link -> {},
                             text -> {},
                             () -> "",
-                            (text, undo) -> {}),
+                            (text, undo) -> {},
+                            new CommentAccounts(rig.store.accounts(), Secrets.ofSession())),
                     new Ages(Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH));
             Scene scene = new Scene(new ScrollPane(pane), 700, 600);
             new Theme().dress(scene);
