@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class KillTest {
         String line = until("typed 40");
         kill();
         int last = Integer.parseInt(line.substring(6));
-        for (String more = said.readLine(); more != null; more = said.readLine()) {
+        for (String more = said().readLine(); more != null; more = said().readLine()) {
             last = more.startsWith("typed ") ? Integer.parseInt(more.substring(6)) : last;
         }
         try (OutboxRig rig = new OutboxRig(data, new TestClock(OutboxRig.NOW))) {
@@ -164,8 +165,8 @@ final class KillTest {
             case "SENDING for the second time" -> {
                 until("UNCERTAIN");
                 proxy.hold(line -> line.startsWith(posting), true);
-                process.outputWriter().write("on\n");
-                process.outputWriter().flush();
+                process().outputWriter().write("on\n");
+                process().outputWriter().flush();
                 reached();
             }
             default -> until(moment);
@@ -228,7 +229,7 @@ final class KillTest {
     }
 
     private String until(String wanted) throws IOException {
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
+        for (String line = said().readLine(); line != null; line = said().readLine()) {
             if (line.equals(wanted)) {
                 return line;
             }
@@ -236,9 +237,17 @@ final class KillTest {
         throw new AssertionError("The process ended before it said " + wanted);
     }
 
+    private Process process() {
+        return Objects.requireNonNull(process);
+    }
+
+    private BufferedReader said() {
+        return Objects.requireNonNull(said);
+    }
+
     /** SIGKILL where there is such a thing. */
     private void kill() throws InterruptedException {
-        process.toHandle().destroyForcibly();
-        process.waitFor();
+        process().toHandle().destroyForcibly();
+        process().waitFor();
     }
 }

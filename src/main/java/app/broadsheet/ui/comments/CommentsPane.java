@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,6 +48,7 @@ public final class CommentsPane extends VBox {
     private final StateWords states;
     private final EditorPane editor;
     private final SubscriptionBag subscriptions = new SubscriptionBag();
+    private final FxThread fx = new FxThread();
     private @Nullable ArticleId shown;
 
     /** Shows the model's comments. */
@@ -108,7 +108,6 @@ public final class CommentsPane extends VBox {
         int number = thread.comments().size();
         count.setText(number == 0 ? "" : String.format(words.locale(), "%d", number));
         count.setVisible(number > 0);
-        boolean focused = isWriting();
         threads.show(thread.comments(), another);
         String said = ThreadWords.of(thread, words, ages);
         info.setText(said);
@@ -119,9 +118,9 @@ public final class CommentsPane extends VBox {
         }
         editor.target(thread.target());
         offerSignIn();
-        showEditor(model.editor().commentProperty().get());
-        if (focused) {
-            editor.focusText();
+        OwnComment open = model.editor().commentProperty().get();
+        if (open != null && editor.getScene() == null) {
+            showEditor(open); // it stood in the thread, which is a new one now
         }
     }
 
@@ -148,7 +147,14 @@ public final class CommentsPane extends VBox {
         if (parent == null || parent.key() == null || !threads.putBehind(parent.key(), editor)) {
             editorPlace.getChildren().add(editor);
         }
-        editor.focusText();
+        // The page is scrolled to what has the focus, which has to have its place first.
+        fx.later(() -> {
+            if (editor.getScene() != null) {
+                editor.getScene().getRoot().applyCss();
+                editor.getScene().getRoot().layout();
+                editor.focusText();
+            }
+        });
     }
 
     /** A site that wants an account is asked for one here. */
@@ -194,17 +200,7 @@ public final class CommentsPane extends VBox {
     private void signedIn(ArticleId article, String why) {
         around.told().tell(why.isEmpty() ? words.get("signin.done") : words.get("signin.session", why), null);
         model.signedIn(article);
-        new FxThread().execute(this::closeSignIn);
-    }
-
-    private boolean isWriting() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == editor) {
-                return true;
-            }
-        }
-        return false;
+        fx.execute(this::closeSignIn);
     }
 
     private void reply(Comment comment) {

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.comments;
 
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.Latest;
@@ -21,11 +22,16 @@ public final class OutboxModel {
     private final ReadOnlyObjectWrapper<List<OwnComment>> comments =
             new ReadOnlyObjectWrapper<>(this, "comments", List.of());
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final CommentProgress progress;
     private final Latest latest = new Latest();
 
-    /** @param source gives all comments, on any thread */
-    public OutboxModel(Supplier<CompletableFuture<List<OwnComment>>> source) {
+    /**
+     * @param source gives all comments, on any thread
+     * @param progress hears of every article whose comments got further
+     */
+    public OutboxModel(Supplier<CompletableFuture<List<OwnComment>>> source, CommentProgress progress) {
         this.source = source;
+        this.progress = progress;
         shown.subscribe(now -> {
             if (now) {
                 load();
@@ -45,6 +51,11 @@ public final class OutboxModel {
 
     /** Takes in what became different in the store. */
     public void changed(List<Change> changes) {
+        for (Change change : changes) {
+            if (change instanceof Change.OwnCommentsChanged(ArticleId article)) {
+                progress.look(article);
+            }
+        }
         if (shown.get() && changes.stream().anyMatch(Change.OwnCommentsChanged.class::isInstance)) {
             load();
         }

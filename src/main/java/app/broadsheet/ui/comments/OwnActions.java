@@ -2,6 +2,7 @@ package app.broadsheet.ui.comments;
 
 import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Undo;
+import app.broadsheet.model.OutboxState;
 import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.Words;
 import java.net.URI;
@@ -45,7 +46,7 @@ record OwnActions(
                     buttons.add(command("own.there", () -> commenting.isThere(comment.id())));
                     buttons.add(command("own.again", () -> commenting.sendAgain(comment.id())));
                 } else {
-                    buttons.add(command("own.anyway", () -> commenting.sendAnyway(comment.id())));
+                    buttons.add(command(comment.state() == OutboxState.NEEDS_CHOICE ? "own.anyway" : "own.retry", () -> commenting.sendAnyway(comment.id())));
                     buttons.add(edit(comment, "own.edit"));
                 }
                 handOff(comment, buttons);

@@ -4,6 +4,7 @@ import app.broadsheet.app.Desk;
 import app.broadsheet.ui.article.ArticleMarks;
 import app.broadsheet.ui.article.ArticleModel;
 import app.broadsheet.ui.article.ArticleSource;
+import app.broadsheet.ui.comments.CommentProgress;
 import app.broadsheet.ui.comments.CommentsModel;
 import app.broadsheet.ui.comments.OutboxModel;
 import app.broadsheet.ui.fx.FxThread;
@@ -37,16 +38,18 @@ record WindowModels(
 
     static WindowModels of(Desk desk, Clock clock, FxThread fx) {
         SidebarModel sidebar = new SidebarModel(desk.library()::sources, desk.library()::counts, fx);
+        NoticesModel notices = new NoticesModel();
         return new WindowModels(
                 new ShellModel(),
                 sidebar,
                 new HeadlinesModel(desk.library()::page, sidebar::feedsIn, sidebar::title, clock, fx),
                 new ArticleModel(ArticleSource.of(desk.library()), ArticleMarks.of(desk.reading())),
                 new CommentsModel(desk.library()::comments, desk.commenting()),
-                new OutboxModel(desk.commenting()::all),
+                new OutboxModel(
+                        desk.commenting()::all, new CommentProgress(desk.commenting()::of, notices::tell)),
                 new StatusModel(desk.library()::status, fx),
                 new SampleModel(desk.sample(), fx),
-                new NoticesModel(),
+                notices,
                 new AddModel(FeedAdding.of(desk.subscriptions()), fx),
                 new AppearanceModel(desk.preferences().appearance(), desk.preferences()::appearance),
                 new FlightModel(desk.offline().flight()),
