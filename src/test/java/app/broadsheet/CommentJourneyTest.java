@@ -59,7 +59,8 @@ final class CommentJourneyTest {
                 type(offline, ".identity-field", 1, "ada@example.com");
                 fire(offline, ".editor-send", "Send");
                 offline.until(() -> texts(offline, ".own-comment").contains("Waiting to be sent"));
-                offline.until(() -> texts(offline, ".status-line").stream().anyMatch(text -> text.contains("1 comment waiting")));
+                offline.until(() ->
+                        texts(offline, ".status-line").stream().anyMatch(text -> text.contains("1 comment waiting")));
                 assertThat(site.comments(post.id())).hasSize(3);
             }
             try (WindowRig online = WindowRig.start(data, clock)) {

@@ -73,7 +73,8 @@ final class WiredTest {
             assertThat(paragraphs(article)).hasSize(10);
             assertThat(paragraphs(article).getFirst()).startsWith("Chinese Foreign Minister Wang Yi hailed");
             assertThat(paragraphs(article).getLast()).endsWith("prolonging the conflict by arming Ukraine.");
-            assertThat(desk.library().comments(article.summary().id()).join().comments()).isEmpty();
+            assertThat(desk.library().comments(article.summary().id()).join().comments())
+                    .isEmpty();
 
             List<RelatedStory> related =
                     desk.library().related(article.summary().id()).join();

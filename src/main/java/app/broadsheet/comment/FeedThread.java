@@ -30,12 +30,12 @@ final class FeedThread {
             case FetchResult.Fresh fresh ->
                 switch (new FeedReader().read(fresh.body(), fresh.contentType(), fresh.finalAddress())) {
                     case FeedResult.Parsed(var parsed) -> Fetched.of(comments(parsed.entries(), feed));
-                    case FeedResult.NotAFeed(String why, _) -> Fetched.failed(why);
+                    case FeedResult.NotAFeed page -> Fetched.failed(page.why());
                 };
             case FetchResult.NotModified _ -> Fetched.of(List.of());
             case FetchResult.RateLimited _ -> Fetched.failed("The site asks to be left alone for a while.");
             case FetchResult.Gone _ -> Fetched.failed("The site has no list of these comments any more.");
-            case FetchResult.Failed(_, String why) -> Fetched.failed(why);
+            case FetchResult.Failed failed -> Fetched.failed(failed.why());
         };
     }
 

@@ -41,8 +41,10 @@ final class Mastodon implements Protocol {
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("status", found.mention + letter.text());
         status.put("in_reply_to_id", found.id);
-        SendRequest request = signed(letter, SendRequest.post(
-                        at(letter, "/api/v1/statuses", Map.of()), "application/json", Calls.write(status)))
+        SendRequest request = signed(
+                        letter,
+                        SendRequest.post(
+                                at(letter, "/api/v1/statuses", Map.of()), "application/json", Calls.write(status)))
                 .with("Idempotency-Key", letter.comment().delivery().token());
         return switch (calls.send(request, cancel)) {
             case SendResult.NothingSent(boolean offline, String why) -> new Outcome.NotSent(offline, why);
@@ -77,7 +79,8 @@ final class Mastodon implements Protocol {
     /** What the account's own server calls the post that is answered (resolved by its address). */
     private Found resolve(Letter letter, CancelFlag cancel) {
         String post = letter.parent().isEmpty() ? letter.target().place() : letter.parent();
-        URI address = at(letter, "/api/v2/search", Map.of("q", post, "resolve", "true", "type", "statuses", "limit", "1"));
+        URI address =
+                at(letter, "/api/v2/search", Map.of("q", post, "resolve", "true", "type", "statuses", "limit", "1"));
         return switch (calls.send(signed(letter, SendRequest.get(address)), cancel)) {
             case SendResult.NothingSent(boolean offline, String why) -> new Found(new Outcome.NotSent(offline, why));
             case SendResult.ReplyLost(String why) -> new Found(new Outcome.Later(null, why));
@@ -92,9 +95,11 @@ final class Mastodon implements Protocol {
                         switch (answered.status()) {
                             case 200, 404 ->
                                 new Outcome.Refused(
-                                        OutboxState.NEEDS_CHOICE, "Your server does not find the post that this answers.");
+                                        OutboxState.NEEDS_CHOICE,
+                                        "Your server does not find the post that this answers.");
                             case 401, 403 ->
-                                new Outcome.Refused(OutboxState.NEEDS_SIGN_IN, "Your server does not accept the token.");
+                                new Outcome.Refused(
+                                        OutboxState.NEEDS_SIGN_IN, "Your server does not accept the token.");
                             default ->
                                 new Outcome.Later(answered.retryAfter(), "Your server could not look up the post.");
                         });
@@ -117,11 +122,14 @@ final class Mastodon implements Protocol {
             return new Sighting.There(false, letter.comment().delivery().link(), known);
         }
         Optional<String> me = calls.json(
-                        signed(letter, SendRequest.get(at(letter, "/api/v1/accounts/verify_credentials", Map.of()))), cancel)
+                        signed(letter, SendRequest.get(at(letter, "/api/v1/accounts/verify_credentials", Map.of()))),
+                        cancel)
                 .map(node -> Calls.text(node.path("id")))
                 .filter(id -> id.matches("[A-Za-z0-9]{1,40}"));
         Optional<JsonNode> mine = me.flatMap(id -> calls.json(
-                signed(letter, SendRequest.get(at(letter, "/api/v1/accounts/" + id + "/statuses", Map.of("limit", "40")))),
+                signed(
+                        letter,
+                        SendRequest.get(at(letter, "/api/v1/accounts/" + id + "/statuses", Map.of("limit", "40")))),
                 cancel));
         if (mine.isEmpty() || !mine.get().isArray()) {
             return new Sighting.Unknown(false, "Your server could not be asked.");
@@ -135,7 +143,9 @@ final class Mastodon implements Protocol {
                         false, Calls.web(Calls.text(status.path("url"))), Calls.text(status.path("id")));
             }
         }
-        return mine.get().size() < 40 ? new Sighting.NotThere() : new Sighting.Unknown(true, "It is not among the latest.");
+        return mine.get().size() < 40
+                ? new Sighting.NotThere()
+                : new Sighting.Unknown(true, "It is not among the latest.");
     }
 
     @Override

@@ -35,8 +35,8 @@ final class MastodonThread {
             return Fetched.failed("The answers to this post cannot be listed.");
         }
         URI address = post.resolve("/api/v1/statuses/" + id.group(1) + "/context");
-        Optional<JsonNode> context = calls.json(
-                SendRequest.get(address).givenByUser(Reach.given(subject, null, address)), cancel);
+        Optional<JsonNode> context =
+                calls.json(SendRequest.get(address).givenByUser(Reach.given(subject, null, address)), cancel);
         if (context.isEmpty()) {
             return Fetched.failed("The server does not list the answers to this post.");
         }

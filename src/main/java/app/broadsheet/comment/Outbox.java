@@ -172,6 +172,8 @@ public final class Outbox {
         if (target != null) {
             return Reach.home(target.endpoint());
         }
-        return comment.subject().link() == null ? "" : Reach.home(comment.subject().link());
+        return comment.subject().link() == null
+                ? ""
+                : Reach.home(comment.subject().link());
     }
 }

@@ -14,7 +14,8 @@ sealed interface Outcome {
      * @param link where it can be read; null when unknown
      * @param id what the site calls it; null when unknown
      */
-    record Delivered(boolean held, @Nullable URI link, @Nullable String id) implements Outcome {}
+    record Delivered(
+            boolean held, @Nullable URI link, @Nullable String id) implements Outcome {}
 
     /** The site says that it has this very comment already. */
     record Duplicate() implements Outcome {}

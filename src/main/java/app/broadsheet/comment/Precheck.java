@@ -73,7 +73,11 @@ final class Precheck {
         return target == null
                 ? null
                 : new Letter(
-                        comment, target, "", Map.of(), secret(target, store.accounts().all().join()));
+                        comment,
+                        target,
+                        "",
+                        Map.of(),
+                        secret(target, store.accounts().all().join()));
     }
 
     private Verdict compare(
@@ -84,7 +88,9 @@ final class Precheck {
             CancelFlag cancel) {
         boolean confirmed = comment.delivery().confirmed();
         CommentTarget fixed = comment.delivery().target();
-        if (fixed != null && !fixed.sameAs(target) && (!confirmed || comment.delivery().doubted())) {
+        if (fixed != null
+                && !fixed.sameAs(target)
+                && (!confirmed || comment.delivery().doubted())) {
             return ask("Comments on this article go another way now than when this one was queued.", target);
         }
         if (!confirmed && !comment.delivery().doubted() && changed(comment)) {
@@ -95,8 +101,9 @@ final class Precheck {
         if (parent == null) {
             return named(letter);
         }
-        Optional<OwnComment> own =
-                parent.own() == null ? Optional.empty() : store.outbox().get(parent.own()).join();
+        Optional<OwnComment> own = parent.own() == null
+                ? Optional.empty()
+                : store.outbox().get(parent.own()).join();
         if (own.isPresent() && waitsFor(own.get().state())) {
             return new Verdict.Postpone(false, "It waits for your own comment that it answers.");
         }
@@ -104,7 +111,9 @@ final class Precheck {
         if (id.isEmpty()) {
             return confirmed
                     ? named(letter)
-                    : ask("Answers to a comment cannot be sent there. It can be sent as a comment on the article.", target);
+                    : ask(
+                            "Answers to a comment cannot be sent there. It can be sent as a comment on the article.",
+                            target);
         }
         return answer(letter, id.get(), confirmed, cancel);
     }
@@ -116,8 +125,11 @@ final class Precheck {
             return named(answer);
         }
         Optional<Boolean> there = wordPress.exists(letter, id, cancel);
-        if (there.isEmpty() && letter.target().api() != null && letter.comment().delivery().doubted()) {
-            return new Verdict.Postpone(false, "It cannot be told whether the comment that this answers is still there.");
+        if (there.isEmpty()
+                && letter.target().api() != null
+                && letter.comment().delivery().doubted()) {
+            return new Verdict.Postpone(
+                    false, "It cannot be told whether the comment that this answers is still there.");
         }
         if (there.orElse(true)) {
             return named(answer);
@@ -125,14 +137,17 @@ final class Precheck {
         // In doubt, it was sent as an answer or not at all: on top of the thread it would be another comment.
         return confirmed && !letter.comment().delivery().doubted()
                 ? named(letter)
-                : ask("The comment that this answers is gone. It can be sent as a comment on the article.", letter.target());
+                : ask(
+                        "The comment that this answers is gone. It can be sent as a comment on the article.",
+                        letter.target());
     }
 
     private static Verdict named(Letter letter) {
-        boolean nameless = letter.identity().name().isEmpty()
-                || letter.identity().email().isEmpty();
+        boolean nameless =
+                letter.identity().name().isEmpty() || letter.identity().email().isEmpty();
         return letter.target().nameRequired() && letter.target().account() == null && nameless
-                ? new Verdict.Stop(OutboxState.NEEDS_EDIT, "The site wants your name and e-mail address.", letter.target())
+                ? new Verdict.Stop(
+                        OutboxState.NEEDS_EDIT, "The site wants your name and e-mail address.", letter.target())
                 : new Verdict.Go(letter);
     }
 

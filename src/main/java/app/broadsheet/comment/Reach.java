@@ -16,9 +16,7 @@ final class Reach {
         String host = host(address);
         return LocalAddresses.looksLocal(host)
                 && (host.equals(host(subject.feed()))
-                        || (target != null
-                                && target.account() != null
-                                && host.equals(host(target.endpoint()))));
+                        || (target != null && target.account() != null && host.equals(host(target.endpoint()))));
     }
 
     static String host(@Nullable URI address) {

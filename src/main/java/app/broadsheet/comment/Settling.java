@@ -23,19 +23,15 @@ final class Settling {
     Delivery sent(Delivery sent, Outcome outcome, Instant now) {
         boolean doubted = sent.doubted();
         return switch (outcome) {
-            case Outcome.Delivered(boolean held, var link, var id) ->
-                arrived(sent.at(link, id), held, now);
+            case Outcome.Delivered(boolean held, var link, var id) -> arrived(sent.at(link, id), held, now);
             case Outcome.Duplicate() ->
                 doubted
                         ? sent.doubted(false).checked(0).to(OutboxState.HELD, "", now)
                         : sent.to(OutboxState.NEEDS_EDIT, ALREADY_SAID, null);
-            case Outcome.Refused(OutboxState state, String why) ->
-                doubted ? ask(sent, why) : sent.to(state, why, null);
+            case Outcome.Refused(OutboxState state, String why) -> doubted ? ask(sent, why) : sent.to(state, why, null);
             case Outcome.Later(var until, String why) -> again(sent, why, backoff.retry(sent.attempts(), until, now));
             case Outcome.NotSent(boolean offline, String why) ->
-                offline
-                        ? again(sent, why, now)
-                        : again(sent, why, backoff.retry(sent.attempts(), null, now));
+                offline ? again(sent, why, now) : again(sent, why, backoff.retry(sent.attempts(), null, now));
             case Outcome.Unsure(var until, String why) ->
                 sent.attempts() >= MOST_DOUBTFUL
                         ? ask(sent.doubted(true), why)
@@ -50,7 +46,8 @@ final class Settling {
      */
     Looked lookedFor(Delivery lost, Sighting sighting, boolean resend, Instant now) {
         return switch (sighting) {
-            case Sighting.There(boolean held, var link, var id) -> new Looked(false, arrived(lost.at(link, id), held, now));
+            case Sighting.There(boolean held, var link, var id) ->
+                new Looked(false, arrived(lost.at(link, id), held, now));
             case Sighting.NotThere() -> new Looked(true, lost.doubted(false));
             case Sighting.Removed(String why) ->
                 new Looked(false, lost.doubted(false).to(OutboxState.CLOSED, why, null));
@@ -83,7 +80,7 @@ final class Settling {
                         ? held.at(link, id).checked(checks).to(OutboxState.HELD, "", backoff.check(checks, now))
                         : held.at(link, id).checked(checks).to(OutboxState.PUBLISHED);
             case Sighting.Removed(String why) -> held.checked(checks).to(OutboxState.CLOSED, why, null);
-            case Sighting.NotThere(), Sighting.Unknown(_, _) ->
+            case Sighting.NotThere _, Sighting.Unknown _ ->
                 held.checked(checks).to(OutboxState.HELD, held.why(), backoff.check(checks, now));
         };
     }
@@ -109,8 +106,6 @@ final class Settling {
 
     private Delivery arrived(Delivery delivery, boolean held, Instant now) {
         Delivery certain = delivery.doubted(false).checked(0);
-        return held
-                ? certain.to(OutboxState.HELD, "", backoff.check(0, now))
-                : certain.to(OutboxState.PUBLISHED);
+        return held ? certain.to(OutboxState.HELD, "", backoff.check(0, now)) : certain.to(OutboxState.PUBLISHED);
     }
 }

@@ -39,13 +39,14 @@ final class Targets {
         Survey best = null;
         for (URI page : pages(subject)) {
             Survey one = page(subject, page, accounts, cancel);
-            if (one instanceof Survey.Found(var target, _, _) && target.deliverable()) {
+            if (one instanceof Survey.Found found && found.target().deliverable()) {
                 return one;
             }
             best = better(best, one) ? one : best;
         }
         URI post = subject.comments().post();
-        if (post != null && !(best instanceof Survey.Found(var target, _, _) && target.kind() == Kind.CLOSED)) {
+        if (post != null
+                && !(best instanceof Survey.Found found && found.target().kind() == Kind.CLOSED)) {
             return found(Kind.COMMENT_API, post, "", clock.instant());
         }
         return best == null ? new Survey.Nowhere() : best;
@@ -58,8 +59,8 @@ final class Targets {
 
     private static int rank(Survey survey) {
         return switch (survey) {
-            case Survey.Found(var target, _, _) ->
-                switch (target.kind()) {
+            case Survey.Found found ->
+                switch (found.target().kind()) {
                     case SIGN_IN -> 3;
                     case CLOSED -> 2;
                     default -> 1;
@@ -92,7 +93,8 @@ final class Targets {
                         cancel);
             case FetchResult.NotModified _ -> new Survey.Unreachable(false, "");
             case FetchResult.Gone _ -> gone(page);
-            case FetchResult.RateLimited _ -> new Survey.Unreachable(false, "The site asks to be left alone for a while.");
+            case FetchResult.RateLimited _ ->
+                new Survey.Unreachable(false, "The site asks to be left alone for a while.");
             case FetchResult.Failed(Reason reason, String why) ->
                 reason == Reason.NOT_FOUND ? gone(page) : new Survey.Unreachable(reason == Reason.OFFLINE, why);
         };
@@ -106,13 +108,20 @@ final class Targets {
     private Survey read(
             CommentSubject subject, PageComments page, URI at, List<CommentAccount> accounts, CancelFlag cancel) {
         if (page.wordPress() && !page.post().isEmpty()) {
-            return wordPress.find(subject, page, at, account(accounts, Kind.WORDPRESS_REST, at), clock.instant(), cancel);
+            return wordPress.find(
+                    subject, page, at, account(accounts, Kind.WORDPRESS_REST, at), clock.instant(), cancel);
         }
         if (!page.discourseTopic().isEmpty()) {
             Optional<CommentAccount> forum = account(accounts, Kind.DISCOURSE, at);
             return forum.isPresent()
                     ? new Survey.Found(
-                            target(Kind.DISCOURSE, at.resolve("/"), page.discourseTopic(), null, forum.get().name(), false),
+                            target(
+                                    Kind.DISCOURSE,
+                                    at.resolve("/"),
+                                    page.discourseTopic(),
+                                    null,
+                                    forum.get().name(),
+                                    false),
                             Map.of(),
                             "")
                     : signIn(at, Kind.DISCOURSE, "This forum wants a key of your account.");

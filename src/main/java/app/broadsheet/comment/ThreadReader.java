@@ -52,10 +52,9 @@ public final class ThreadReader {
         if (subject.isEmpty()) {
             return;
         }
-        Survey survey =
-                targets.find(subject.get(), store.accounts().all().join(), cancel);
-        if (survey instanceof Survey.Found(CommentTarget target, _, _)) {
-            store.comments().target(article, target).join();
+        Survey survey = targets.find(subject.get(), store.accounts().all().join(), cancel);
+        if (survey instanceof Survey.Found found) {
+            store.comments().target(article, found.target()).join();
         }
         Fetched fetched = fetch(subject.get(), survey, cancel);
         if (cancel.isCancelled()) {
@@ -70,13 +69,16 @@ public final class ThreadReader {
 
     private Fetched fetch(CommentSubject subject, Survey survey, CancelFlag cancel) {
         @Nullable Fetched best = null;
-        if (survey instanceof Survey.Found(CommentTarget target, _, _)) {
+        if (survey instanceof Survey.Found found) {
+            CommentTarget target = found.target();
             best = switch (target.kind()) {
                 case WORDPRESS_FORM, WORDPRESS_REST -> wordPress.read(subject, target, cancel);
                 case MASTODON -> mastodon.read(subject, URI.create(target.place()), cancel);
                 case DISCOURSE -> discourse.read(subject, target.endpoint(), target.place(), cancel);
                 case SIGN_IN, CLOSED ->
-                    target.api() != null && !target.place().isEmpty() && Character.isDigit(target.place().charAt(0))
+                    target.api() != null
+                                    && !target.place().isEmpty()
+                                    && Character.isDigit(target.place().charAt(0))
                             ? wordPress.read(subject, target, cancel)
                             : null;
                 case COMMENT_API, BROWSER -> null;
@@ -89,6 +91,8 @@ public final class ThreadReader {
         if (best != null) {
             return best;
         }
-        return survey instanceof Survey.Unreachable(_, String why) ? Fetched.failed(why) : Fetched.of(List.of());
+        return survey instanceof Survey.Unreachable unreachable
+                ? Fetched.failed(unreachable.why())
+                : Fetched.of(List.of());
     }
 }

@@ -68,7 +68,8 @@ final class WordPressForm implements Protocol {
             case 200 ->
                 WordPressAnswers.isErrorPage(answered)
                         ? new Outcome.Refused(OutboxState.NEEDS_EDIT, said)
-                        : new Outcome.Unsure(answered.retryAfter(), "The site did not say whether it took the comment.");
+                        : new Outcome.Unsure(
+                                answered.retryAfter(), "The site did not say whether it took the comment.");
             default -> new Outcome.Unsure(answered.retryAfter(), "The site answered with an error (" + status + ").");
         };
     }
@@ -88,7 +89,8 @@ final class WordPressForm implements Protocol {
         // Led on to anything else, it was not this form that answered: a sign-in page, a hotel's portal.
         return anchor.find()
                 ? new Outcome.Delivered(false, location, anchor.group(1))
-                : new Outcome.Unsure(null, "The site led on to another page without saying whether it took the comment.");
+                : new Outcome.Unsure(
+                        null, "The site led on to another page without saying whether it took the comment.");
     }
 
     @Override

@@ -64,11 +64,17 @@ final class WordPressRest implements Protocol {
         return switch (code) {
             case "comment_duplicate" -> new Outcome.Duplicate();
             case "comment_flood" -> new Outcome.Later(answered.retryAfter(), message);
-            case "rest_comment_closed", "rest_comment_draft_post", "rest_comment_trash_post", "rest_comment_invalid_post_id" ->
-                new Outcome.Refused(OutboxState.CLOSED, message);
-            case "rest_comment_login_required", "rest_not_logged_in", "incorrect_password", "invalid_username",
-                    "invalid_email", "application_passwords_disabled", "rest_cannot_create_comment" ->
-                new Outcome.Refused(OutboxState.NEEDS_SIGN_IN, message);
+            case "rest_comment_closed",
+                    "rest_comment_draft_post",
+                    "rest_comment_trash_post",
+                    "rest_comment_invalid_post_id" -> new Outcome.Refused(OutboxState.CLOSED, message);
+            case "rest_comment_login_required",
+                    "rest_not_logged_in",
+                    "incorrect_password",
+                    "invalid_username",
+                    "invalid_email",
+                    "application_passwords_disabled",
+                    "rest_cannot_create_comment" -> new Outcome.Refused(OutboxState.NEEDS_SIGN_IN, message);
             case "" -> new Outcome.Unsure(answered.retryAfter(), message);
             default ->
                 answered.status() >= 400 && answered.status() < 500

@@ -32,8 +32,7 @@ final class WordPressSite {
 
     /** The header that signs a request with an application password (RFC 7617). */
     static String basic(String name, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     Sighting look(Letter letter, CancelFlag cancel) {
@@ -84,8 +83,8 @@ final class WordPressSite {
         if (found.isPresent() && found.get().isArray()) {
             String mine = Calls.plain(letter.text());
             for (JsonNode comment : found.get()) {
-                String said = Calls.plain(WordPressForm.words(
-                        Calls.text(comment.path("content").path("rendered"))));
+                String said = Calls.plain(
+                        WordPressForm.words(Calls.text(comment.path("content").path("rendered"))));
                 boolean signed = letter.target().account() != null
                         || Calls.text(comment.path("author_name"))
                                 .equals(letter.identity().name());

@@ -64,10 +64,10 @@ final class WordPressTargets {
             return "";
         }
         for (String type : new String[] {"posts", "pages"}) {
-            URI address = WordPressSite.route(
-                    api, "wp/v2/" + type + "/" + page.post(), Map.of("_fields", "comment_status"));
-            Optional<JsonNode> post = calls.json(
-                    SendRequest.get(address).givenByUser(Reach.given(subject, null, address)), cancel);
+            URI address =
+                    WordPressSite.route(api, "wp/v2/" + type + "/" + page.post(), Map.of("_fields", "comment_status"));
+            Optional<JsonNode> post =
+                    calls.json(SendRequest.get(address).givenByUser(Reach.given(subject, null, address)), cancel);
             if (post.isPresent()) {
                 return Calls.text(post.get().path("comment_status"));
             }

@@ -46,8 +46,8 @@ final class WordPressThread {
                             "per_page", Integer.toString(A_PAGE),
                             "order", "asc",
                             "page", Integer.toString(page)));
-            Optional<JsonNode> some = calls.json(
-                    SendRequest.get(address).givenByUser(Reach.given(subject, target, address)), cancel);
+            Optional<JsonNode> some =
+                    calls.json(SendRequest.get(address).givenByUser(Reach.given(subject, target, address)), cancel);
             if (some.isEmpty() || !some.get().isArray()) {
                 return found.isEmpty() ? Fetched.failed("The site does not give its comments.") : Fetched.of(found);
             }
@@ -68,8 +68,7 @@ final class WordPressThread {
                 PageCommentsReader.words(Calls.text(comment.path("author_name"))),
                 time(Calls.text(comment.path("date_gmt"))),
                 link,
-                HtmlCleaner.clean(
-                                Calls.text(comment.path("content").path("rendered")), link == null ? base : link)
+                HtmlCleaner.clean(Calls.text(comment.path("content").path("rendered")), link == null ? base : link)
                         .html());
     }
 

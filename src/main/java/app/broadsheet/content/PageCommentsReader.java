@@ -71,7 +71,9 @@ public final class PageCommentsReader {
                 return id;
             }
         }
-        String json = first(POST_JSON, page.select("link[rel=alternate][type=application/json]").attr("href"));
+        String json = first(
+                POST_JSON,
+                page.select("link[rel=alternate][type=application/json]").attr("href"));
         if (!json.isEmpty()) {
             return json;
         }

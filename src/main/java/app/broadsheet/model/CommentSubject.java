@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint a hash of the article's words, to notice that they changed
  */
 public record CommentSubject(
-        String headline, String source, @Nullable URI link, @Nullable URI feed, CommentLinks comments, long fingerprint) {}
+        String headline,
+        String source,
+        @Nullable URI link,
+        @Nullable URI feed,
+        CommentLinks comments,
+        long fingerprint) {}

@@ -47,18 +47,7 @@ public record Delivery(
     /** This, in another state. */
     public Delivery to(OutboxState now, String reason, @Nullable Instant notBefore) {
         return new Delivery(
-                now,
-                doubted,
-                reason,
-                notBefore,
-                link,
-                target,
-                remoteId,
-                token,
-                firstSent,
-                attempts,
-                checks,
-                confirmed);
+                now, doubted, reason, notBefore, link, target, remoteId, token, firstSent, attempts, checks, confirmed);
     }
 
     /** This, in doubt or not. */
@@ -115,6 +104,7 @@ public record Delivery(
 
     /** This, to be sent whatever changed meanwhile. */
     public Delivery confirmed(boolean now) {
-        return new Delivery(state, doubted, why, until, link, target, remoteId, token, firstSent, attempts, checks, now);
+        return new Delivery(
+                state, doubted, why, until, link, target, remoteId, token, firstSent, attempts, checks, now);
     }
 }

@@ -20,12 +20,7 @@ public record NewComment(
         @Nullable URI link,
         String body) {
     /** A comment without a place of its own. */
-    public NewComment(
-            String key,
-            @Nullable String parentKey,
-            String author,
-            @Nullable Instant time,
-            String body) {
+    public NewComment(String key, @Nullable String parentKey, String author, @Nullable Instant time, String body) {
         this(key, parentKey, author, time, null, body);
     }
 }

@@ -19,8 +19,11 @@ public sealed interface SendResult {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Answered(
-            int status, Map<String, String> headers, byte[] body, boolean whole, @Nullable Instant retryAfter)
-            implements SendResult {
+            int status,
+            Map<String, String> headers,
+            byte[] body,
+            boolean whole,
+            @Nullable Instant retryAfter) implements SendResult {
         /** The body as UTF-8. */
         public String text() {
             return new String(body, StandardCharsets.UTF_8);

@@ -26,7 +26,8 @@ public final class AccountStore {
     /** Remembers one, in place of another of its kind at its site. */
     public CompletableFuture<Void> put(CommentAccount account) {
         return threads.writeUser((db, changes) -> {
-            db.createUpdate("MERGE INTO comment_account (kind, home, name) KEY (kind, home) VALUES (:kind, :home, :name)")
+            db.createUpdate(
+                            "MERGE INTO comment_account (kind, home, name) KEY (kind, home) VALUES (:kind, :home, :name)")
                     .bind("kind", account.kind().name())
                     .bind("home", account.home())
                     .bind("name", account.name())

@@ -144,9 +144,7 @@ public final class CommentStore {
     private static Update thread(Handle db, ArticleId article, String what) {
         db.createUpdate("""
                         INSERT INTO comment_thread (article_id)
-                        SELECT :id WHERE NOT EXISTS (SELECT 1 FROM comment_thread WHERE article_id = :id)""")
-                .bind("id", article.value())
-                .execute();
+                        SELECT :id WHERE NOT EXISTS (SELECT 1 FROM comment_thread WHERE article_id = :id)""").bind("id", article.value()).execute();
         return db.createUpdate("UPDATE comment_thread SET " + what + " WHERE article_id = :id")
                 .bind("id", article.value());
     }

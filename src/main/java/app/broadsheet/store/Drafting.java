@@ -47,7 +47,11 @@ final class Drafting {
                 .bind("fingerprint", subject.fingerprint())
                 .bind("parentKey", parent == null ? null : parent.key())
                 .bind("parentAuthor", parent == null ? null : parent.author())
-                .bind("parentOwn", parent == null || parent.own() == null ? null : parent.own().value())
+                .bind(
+                        "parentOwn",
+                        parent == null || parent.own() == null
+                                ? null
+                                : parent.own().value())
                 .bind("now", now.toEpochMilli())
                 .bind("token", token)
                 .executeAndReturnGeneratedKeys("id")
@@ -79,10 +83,7 @@ final class Drafting {
     static boolean discard(Handle db, OwnComment comment) {
         return db.createUpdate("""
                         UPDATE own_comment SET before_state = state, state = 'CANCELLED'
-                        WHERE id = :id AND state <> 'CANCELLED'""")
-                        .bind("id", comment.id().value())
-                        .execute()
-                == 1;
+                        WHERE id = :id AND state <> 'CANCELLED'""").bind("id", comment.id().value()).execute() == 1;
     }
 
     static boolean restore(Handle db, OwnComment comment) {

@@ -62,17 +62,15 @@ public final class OutboxStore {
     public CompletableFuture<Integer> undelivered() {
         return threads.read(db -> db.createQuery("""
                         SELECT COUNT(*) FROM own_comment WHERE state IN ('QUEUED', 'CHECKING', 'SENDING', 'UNCERTAIN',
-                            'WAITING', 'NEEDS_SIGN_IN', 'NEEDS_EDIT', 'NEEDS_CHOICE')""")
-                .mapTo(Integer.class)
-                .one());
+                            'WAITING', 'NEEDS_SIGN_IN', 'NEEDS_EDIT', 'NEEDS_CHOICE')""").mapTo(Integer.class).one());
     }
 
     /** When anything was last sent to a host; empty when nothing was. */
     public CompletableFuture<Optional<Instant>> lastSent(String host) {
         return threads.read(db -> db.createQuery("SELECT MAX(started_at) FROM comment_attempt WHERE host = :host")
                 .bind("host", host)
-                .map((row, context) -> Optional.ofNullable(Sql.number(row, "MAX(started_at)"))
-                        .map(Instant::ofEpochMilli))
+                .map((row, context) ->
+                        Optional.ofNullable(Sql.number(row, "MAX(started_at)")).map(Instant::ofEpochMilli))
                 .one());
     }
 
@@ -132,7 +130,10 @@ public final class OutboxStore {
             }
             Drafting.sign(db, id, identity, clock.instant());
             return OwnCommentRows.write(
-                    db, id, comment.state(), Delivery.draft(token).to(OutboxState.QUEUED).towards(target));
+                    db,
+                    id,
+                    comment.state(),
+                    Delivery.draft(token).to(OutboxState.QUEUED).towards(target));
         });
     }
 

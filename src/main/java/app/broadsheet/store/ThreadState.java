@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param target where comments go, null when the site was not asked
  */
 public record ThreadState(
-        @Nullable Instant fetched, int fetchedCount, String why, @Nullable CommentTarget target) {
+        @Nullable Instant fetched,
+        int fetchedCount,
+        String why,
+        @Nullable CommentTarget target) {
     /** Nothing. */
     public static final ThreadState UNKNOWN = new ThreadState(null, 0, "", null);
 }

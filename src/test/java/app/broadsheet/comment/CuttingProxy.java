@@ -131,9 +131,7 @@ public final class CuttingProxy implements AutoCloseable {
             String text = new String(head, StandardCharsets.ISO_8859_1);
             @Nullable Plan now = plan.get();
             @Nullable Cut cut = null;
-            if (now != null
-                    && now.request.test(text.lines().findFirst().orElse(""))
-                    && plan.compareAndSet(now, null)) {
+            if (now != null && now.request.test(text.lines().findFirst().orElse("")) && plan.compareAndSet(now, null)) {
                 cut = now.cut;
             }
             byte[] body = client.getInputStream().readNBytes(length(text));
@@ -143,7 +141,8 @@ public final class CuttingProxy implements AutoCloseable {
         }
     }
 
-    private void play(@Nullable Cut cut, Socket client, byte[] head, byte[] body) throws IOException, InterruptedException {
+    private void play(@Nullable Cut cut, Socket client, byte[] head, byte[] body)
+            throws IOException, InterruptedException {
         if (cut == Cut.REFUSED) {
             socket.close();
         }

@@ -176,8 +176,12 @@ final class ExactlyOnceTest {
             rig.store.accounts().put(account).join();
             rig.secrets.put(account.secretName(), site.password());
         }
-        settle(kind + (held ? " held" : ""), kind, cut, article(post), () -> site.comments(post.id())
-                .size());
+        settle(
+                kind + (held ? " held" : ""),
+                kind,
+                cut,
+                article(post),
+                () -> site.comments(post.id()).size());
     }
 
     private static WordPress site(boolean held) throws Exception {

@@ -12,7 +12,10 @@ record FeedOnly(OutboxRig rig) {
         try (Http http = new Http(HttpSettings.of("test", rig.clock, () -> true))) {
             var subject = rig.store.outbox().subject(article).join().orElseThrow();
             var fetched = new FeedThread(http).read(subject, feed, new CancelFlag());
-            rig.store.comments().fetched(article, java.util.Objects.requireNonNull(fetched.comments())).join();
+            rig.store
+                    .comments()
+                    .fetched(article, java.util.Objects.requireNonNull(fetched.comments()))
+                    .join();
         }
     }
 }

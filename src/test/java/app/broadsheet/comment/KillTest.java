@@ -102,7 +102,12 @@ final class KillTest {
     })
     void played(Kind kind, String moment) throws Exception {
         URI page = URI.create("http://127.0.0.1:" + proxy.port() + PlayedSites.page(kind));
-        killed(kind, moment, page, kind == Kind.COMMENT_API ? "-" : "a-token", () -> sites.said().size());
+        killed(
+                kind,
+                moment,
+                page,
+                kind == Kind.COMMENT_API ? "-" : "a-token",
+                () -> sites.said().size());
     }
 
     @ParameterizedTest
@@ -126,7 +131,12 @@ final class KillTest {
         WordPress.Post post = site.post(kind + " " + moment);
         WordPress there = site;
         String secret = kind == Kind.WORDPRESS_REST ? site.password() : "-";
-        killed(kind, moment, post.link(), secret, () -> there.comments(post.id()).size());
+        killed(
+                kind,
+                moment,
+                post.link(),
+                secret,
+                () -> there.comments(post.id()).size());
     }
 
     @Test
@@ -155,7 +165,8 @@ final class KillTest {
             case "CHECKING" -> proxy.hold(line -> line.startsWith("GET"), false);
             case "SENDING before it left" -> proxy.hold(line -> line.startsWith(posting), false);
             case "SENDING after it arrived" -> proxy.hold(line -> line.startsWith(posting), true);
-            case "UNCERTAIN", "SENDING for the second time" -> proxy.arm(line -> line.startsWith(posting), Cut.REQUEST_ALL_BUT_1);
+            case "UNCERTAIN", "SENDING for the second time" ->
+                proxy.arm(line -> line.startsWith(posting), Cut.REQUEST_ALL_BUT_1);
             case "WAITING" -> proxy.arm(line -> line.startsWith("GET"), Cut.REFUSED);
             default -> {}
         }

@@ -37,7 +37,15 @@ public final class OutboxRig implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     public static final Identity ADA = new Identity("Ada", "ada@example.com", "");
     private static final HttpLimits LIMITS = new HttpLimits(
-            Duration.ofSeconds(5), Duration.ofSeconds(3), Duration.ofSeconds(10), 5_000_000, 1_000_000, 1_000_000, 5, 16, 4);
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(10),
+            5_000_000,
+            1_000_000,
+            1_000_000,
+            5,
+            16,
+            4);
 
     public final TestClock clock;
     public final AtomicBoolean online = new AtomicBoolean(true);
@@ -68,10 +76,17 @@ public final class OutboxRig implements AutoCloseable {
     public ArticleId article(String title, @Nullable URI link, CommentLinks comments) {
         FeedId feed = store.feeds()
                 .add(NewFeed.subscribed(
-                        link == null ? URI.create("http://127.0.0.1/feed") : link.resolve("/feed/"), "A blog", null, null))
+                        link == null ? URI.create("http://127.0.0.1/feed") : link.resolve("/feed/"),
+                        "A blog",
+                        null,
+                        null))
                 .join()
                 .id();
-        return store.articles().save(feed, List.of(article(title, title, link, comments))).join().ids().getFirst();
+        return store.articles()
+                .save(feed, List.of(article(title, title, link, comments)))
+                .join()
+                .ids()
+                .getFirst();
     }
 
     static NewArticle article(String key, String words, @Nullable URI link, CommentLinks comments) {

@@ -98,7 +98,9 @@ public final class PlayedSites implements AutoCloseable {
                 : get(address.getPath());
         byte[] bytes = (answer instanceof String page ? page : JSON.writeValueAsString(answer))
                 .getBytes(StandardCharsets.UTF_8);
-        String type = answer instanceof String page ? page.startsWith("<?xml") ? "application/rss+xml" : "text/html" : "application/json";
+        String type = answer instanceof String page
+                ? page.startsWith("<?xml") ? "application/rss+xml" : "text/html"
+                : "application/json";
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
         if (bytes.length > 0) {
@@ -169,21 +171,33 @@ public final class PlayedSites implements AutoCloseable {
 
     private Map<String, Object> status(int number) {
         return Map.of(
-                "id", "10" + number,
-                "url", "http://127.0.0.1/@ada/10" + number,
-                "created_at", "2026-11-25T12:00:00.000Z",
-                "in_reply_to_id", "1",
-                "account", Map.of("acct", "ada", "display_name", "Ada"),
-                "content", "<p>" + said.get(number - 1) + "</p>");
+                "id",
+                "10" + number,
+                "url",
+                "http://127.0.0.1/@ada/10" + number,
+                "created_at",
+                "2026-11-25T12:00:00.000Z",
+                "in_reply_to_id",
+                "1",
+                "account",
+                Map.of("acct", "ada", "display_name", "Ada"),
+                "content",
+                "<p>" + said.get(number - 1) + "</p>");
     }
 
     private Map<String, Object> post(int number) {
         return Map.of(
-                "id", 100 + number,
-                "post_number", 1 + number,
-                "topic_id", 7,
-                "username", "ada",
-                "created_at", "2026-11-25T12:00:00.000Z",
-                "cooked", "<p>" + said.get(number - 1) + "</p>");
+                "id",
+                100 + number,
+                "post_number",
+                1 + number,
+                "topic_id",
+                7,
+                "username",
+                "ada",
+                "created_at",
+                "2026-11-25T12:00:00.000Z",
+                "cooked",
+                "<p>" + said.get(number - 1) + "</p>");
     }
 }

@@ -2,6 +2,7 @@ package app.broadsheet.comment;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.broadsheet.net.SendRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import app.broadsheet.net.SendRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,13 +49,19 @@ public final class WordPress implements AutoCloseable {
         String missing = run(List.of(SCRIPT.toString(), "missing"));
         assumeTrue(
                 missing.isBlank(),
-                "a real WordPress is not tested: not installed are " + missing.strip().replace('\n', ' '));
+                "a real WordPress is not tested: not installed are "
+                        + missing.strip().replace('\n', ' '));
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         WordPress site = new WordPress(parent.resolve("wordpress"), port);
-        String said = run(List.of(SCRIPT.toString(), "start", site.folder.toString(), Integer.toString(port), Integer.toString(publicPort == 0 ? port : publicPort)));
+        String said = run(List.of(
+                SCRIPT.toString(),
+                "start",
+                site.folder.toString(),
+                Integer.toString(port),
+                Integer.toString(publicPort == 0 ? port : publicPort)));
         if (!said.contains("ready")) {
             site.close();
             throw new IllegalStateException("WordPress did not start: " + said);

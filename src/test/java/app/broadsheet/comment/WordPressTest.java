@@ -78,8 +78,7 @@ final class WordPressTest {
             assertThat(comment.author()).isEqualTo("Ada");
             assertThat(comment.email()).isEqualTo("ada@example.com");
             assertThat(comment.text()).contains("✓ שלום");
-            assertThat(rig.get(id).delivery().link())
-                    .isEqualTo(URI.create(post.link() + "#comment-" + comment.id()));
+            assertThat(rig.get(id).delivery().link()).isEqualTo(URI.create(post.link() + "#comment-" + comment.id()));
         });
         rig.after(LATER);
         assertThat(site.comments(post.id())).hasSize(1);
@@ -222,11 +221,13 @@ final class WordPressTest {
         rig.run();
         assertThat(rig.state(id)).isEqualTo(OutboxState.NEEDS_SIGN_IN);
         signIn();
-        assertThat(rig.store.outbox().queue(id, OutboxRig.ADA, null, "t").join()).isTrue();
+        assertThat(rig.store.outbox().queue(id, OutboxRig.ADA, null, "t").join())
+                .isTrue();
         rig.after(LATER);
         assertThat(rig.state(id)).as(rig.why(id)).isEqualTo(OutboxState.PUBLISHED);
-        assertThat(site.comments(post.id())).singleElement().satisfies(comment -> assertThat(comment.author())
-                .isEqualTo("editor"));
+        assertThat(site.comments(post.id()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.author()).isEqualTo("editor"));
     }
 
     @Test

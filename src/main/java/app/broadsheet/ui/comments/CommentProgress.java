@@ -26,8 +26,7 @@ public final class CommentProgress {
      * @param source gives the user's comments on an article, on any thread
      * @param tell shows a notice
      */
-    public CommentProgress(
-            Function<ArticleId, CompletableFuture<List<OwnComment>>> source, Consumer<String> tell) {
+    public CommentProgress(Function<ArticleId, CompletableFuture<List<OwnComment>>> source, Consumer<String> tell) {
         this.source = source;
         this.tell = tell;
     }
@@ -43,7 +42,8 @@ public final class CommentProgress {
         boolean wasAway = moved && (before.underWay() || before == OutboxState.HELD);
         String headline = comment.subject().headline();
         if (wasAway && (comment.state().needsUser() || comment.state() == OutboxState.CLOSED)) {
-            tell.accept(words.get("notice.needs-user", headline, comment.delivery().why()));
+            tell.accept(
+                    words.get("notice.needs-user", headline, comment.delivery().why()));
         } else if (wasAway && comment.state() == OutboxState.PUBLISHED) {
             tell.accept(words.get("notice.published", headline));
         }

@@ -77,8 +77,7 @@ public final class EditorModel {
         if (open == null || text.get().isBlank()) {
             return CompletableFuture.completedFuture(false);
         }
-        CompletableFuture<Boolean> queued =
-                save().thenCompose(saved -> commenting.queue(open.id(), identity));
+        CompletableFuture<Boolean> queued = save().thenCompose(saved -> commenting.queue(open.id(), identity));
         comment.set(null);
         return queued;
     }

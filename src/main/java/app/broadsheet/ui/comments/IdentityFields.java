@@ -53,7 +53,9 @@ final class IdentityFields extends FlowPane {
     /** Whether what is wanted is there. */
     boolean complete() {
         Identity now = identity();
-        return !isManaged() || !required || (!now.name().isEmpty() && now.email().contains("@"));
+        return !isManaged()
+                || !required
+                || (!now.name().isEmpty() && now.email().contains("@"));
     }
 
     /** Counts up with every letter. */

@@ -63,7 +63,9 @@ public final class OutboxPane extends BorderPane {
     private void show(List<OwnComment> comments) {
         rows.getChildren().clear();
         section("outbox.asks", comments.stream().filter(one -> rank(one) == 0).toList());
-        section("outbox.waiting", comments.stream().filter(one -> rank(one) == 1).toList());
+        section(
+                "outbox.waiting",
+                comments.stream().filter(one -> rank(one) == 1).toList());
         section("outbox.drafts", comments.stream().filter(one -> rank(one) == 2).toList());
         section("outbox.sent", comments.stream().filter(one -> rank(one) == 3).toList());
         if (comments.isEmpty()) {
@@ -102,7 +104,10 @@ public final class OutboxPane extends BorderPane {
         headline.setMaxLines(2);
         String parent = comment.parent() == null
                 ? comment.subject().source()
-                : words.get("outbox.reply", comment.parent().author(), comment.subject().source());
+                : words.get(
+                        "outbox.reply",
+                        comment.parent().author(),
+                        comment.subject().source());
         Label source = new Label(parent);
         source.getStyleClass().add("comment-age");
         VBox about = new VBox(headline, source);

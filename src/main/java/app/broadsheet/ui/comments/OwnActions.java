@@ -46,7 +46,9 @@ record OwnActions(
                     buttons.add(command("own.there", () -> commenting.isThere(comment.id())));
                     buttons.add(command("own.again", () -> commenting.sendAgain(comment.id())));
                 } else {
-                    buttons.add(command(comment.state() == OutboxState.NEEDS_CHOICE ? "own.anyway" : "own.retry", () -> commenting.sendAnyway(comment.id())));
+                    buttons.add(command(
+                            comment.state() == OutboxState.NEEDS_CHOICE ? "own.anyway" : "own.retry",
+                            () -> commenting.sendAnyway(comment.id())));
                     buttons.add(edit(comment, "own.edit"));
                 }
                 handOff(comment, buttons);

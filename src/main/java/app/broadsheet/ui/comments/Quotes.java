@@ -26,7 +26,8 @@ final class Quotes {
             return "";
         }
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-        return cut.strip().lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n")) + "\n\n";
+        return cut.strip().lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n"))
+                + "\n\n";
     }
 
     private static String text(List<Span> spans) {

@@ -64,7 +64,8 @@ final class StateWords {
 
     private static String key(OwnComment comment) {
         String name = comment.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean lost = comment.state() == OutboxState.NEEDS_CHOICE && comment.delivery().doubted();
+        boolean lost = comment.state() == OutboxState.NEEDS_CHOICE
+                && comment.delivery().doubted();
         return lost ? "needs-choice-lost" : name;
     }
 }

@@ -45,8 +45,7 @@ record WindowModels(
                 new HeadlinesModel(desk.library()::page, sidebar::feedsIn, sidebar::title, clock, fx),
                 new ArticleModel(ArticleSource.of(desk.library()), ArticleMarks.of(desk.reading())),
                 new CommentsModel(desk.library()::comments, desk.commenting()),
-                new OutboxModel(
-                        desk.commenting()::all, new CommentProgress(desk.commenting()::of, notices::tell)),
+                new OutboxModel(desk.commenting()::all, new CommentProgress(desk.commenting()::of, notices::tell)),
                 new StatusModel(desk.library()::status, fx),
                 new SampleModel(desk.sample(), fx),
                 notices,

@@ -61,7 +61,13 @@ final class CommentsPaneTest {
         rig.online.set(false);
         Preferences preferences = new Preferences(Map.of(), changed -> CompletableFuture.completedFuture(null));
         Commenting commenting = new Commenting(
-                rig.store, rig.outbox, rig.threads, new Connectivity(preferences, true), preferences, Runnable::run, rig.clock);
+                rig.store,
+                rig.outbox,
+                rig.threads,
+                new Connectivity(preferences, true),
+                preferences,
+                Runnable::run,
+                rig.clock);
         model = new CommentsModel(
                 id -> CompletableFuture.completedFuture(new CommentThread(stored, null, "", null)), commenting);
         Stage stage = FxToolkit.registerPrimaryStage();
