@@ -179,7 +179,9 @@ public final class CuttingProxy implements AutoCloseable {
             client.getOutputStream().write(answer);
             client.getOutputStream().flush();
         }
-        reached.countDown();
+        if (cut != null) {
+            reached.countDown();
+        }
     }
 
     private byte[] changed(Cut cut, byte[] answer) throws InterruptedException {
