@@ -43,6 +43,8 @@ final class CommentJourneyTest {
                         folder.resolve("blog.opml"),
                         "<opml version='2.0'><body><outline type='rss' text='Blog' xmlUrl='" + site.address()
                                 + "/feed/'/></body></opml>"));
+                window.until(() -> !window.all(".follow-chosen").isEmpty());
+                window.robot().clickOn(".follow-chosen");
                 window.until(() -> list(window).stream().anyMatch(one -> one.commentCount() == 3));
                 ArticleSummary article = talked(window);
                 window.desk().commenting().readAhead().join();
