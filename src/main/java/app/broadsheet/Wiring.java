@@ -6,12 +6,14 @@ import app.broadsheet.app.CommentAccounts;
 import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.EditionExport;
 import app.broadsheet.app.FeedLists;
 import app.broadsheet.app.FetchingAhead;
 import app.broadsheet.app.Flight;
 import app.broadsheet.app.FreshIndex;
 import app.broadsheet.app.Library;
 import app.broadsheet.app.Offline;
+import app.broadsheet.app.OfflineRules;
 import app.broadsheet.app.Opening;
 import app.broadsheet.app.Preferences;
 import app.broadsheet.app.Reading;
@@ -20,6 +22,7 @@ import app.broadsheet.app.RelatedStories;
 import app.broadsheet.app.SampleEdition;
 import app.broadsheet.app.SavedSearches;
 import app.broadsheet.app.Searching;
+import app.broadsheet.app.Space;
 import app.broadsheet.app.Subscriptions;
 import app.broadsheet.comment.Outbox;
 import app.broadsheet.comment.ThreadReader;
@@ -42,10 +45,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Constructs every service, by hand, and closes them in the order that loses nothing. */
 final class Wiring implements AutoCloseable {
     private static final Duration OUTBOX_TICK = Duration.ofSeconds(5);
+    /** So long after a start nobody waits for it any more. */
+    private static final int CLEAN_UP_SECONDS = 20;
 
     private final Threads threads = Threads.start();
     private final Database store;
@@ -77,8 +83,13 @@ final class Wiring implements AutoCloseable {
         RefreshThreads rooms = new RefreshThreads(threads.fetch(), threads.cpu());
         EditionPreparer preparer = new EditionPreparer(http, store, catchUp, rooms, clock);
         ahead = new FetchingAhead(preparer, connectivity, preferences);
-        Offline edition =
-                new Offline(new Flight(preparer, store, ahead, clock), ahead, new ArticleTexts(store, preparer));
+        Offline edition = new Offline(
+                new Flight(preparer, store, ahead, clock),
+                ahead,
+                new ArticleTexts(store, preparer),
+                new OfflineRules(store, ahead),
+                new Space(store, preferences, clock),
+                new EditionExport(store, threads.cpu(), clock));
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
         Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
         FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);
@@ -113,8 +124,15 @@ final class Wiring implements AutoCloseable {
         return desk;
     }
 
-    /** Does what can wait until the window is up: brings the index up to the store. */
+    /** Does what can wait until the window is up: brings the index up to the store and, later, drops what nobody needs. */
     CompletableFuture<Integer> catchUp() {
+        var _ = threads.clock()
+                .schedule(
+                        () -> {
+                            var _ = desk.offline().space().cleanUp().whenComplete(Wiring::cleaned);
+                        },
+                        CLEAN_UP_SECONDS,
+                        TimeUnit.SECONDS);
         return catchUp.run();
     }
 
@@ -157,6 +175,12 @@ final class Wiring implements AutoCloseable {
         index.close();
         http.close();
         store.close();
+    }
+
+    private static void cleaned(@Nullable Void done, @Nullable Throwable failure) {
+        if (failure != null) {
+            System.getLogger(Wiring.class.getName()).log(System.Logger.Level.WARNING, "Cleaning up failed", failure);
+        }
     }
 
     private CompletableFuture<Void> keep(Map<String, String> settings) {

@@ -9,7 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +51,8 @@ public final class EditionSite implements AutoCloseable {
     private final int articles;
     private final int pictures;
 
+    private byte[] photograph = new byte[0];
+
     private EditionSite(HttpServer server, int articles, int pictures) {
         this.server = server;
         this.articles = articles;
@@ -66,6 +71,13 @@ public final class EditionSite implements AutoCloseable {
         server.createContext("/", site::answer);
         server.setExecutor(site.threads);
         server.start();
+        return site;
+    }
+
+    /** The same with pictures of the weight of photographs. */
+    public static EditionSite photographs(int articles, int pictures) throws IOException {
+        EditionSite site = start(articles, pictures);
+        site.photograph = photograph();
         return site;
     }
 
@@ -125,7 +137,14 @@ public final class EditionSite implements AutoCloseable {
         if (path.startsWith("/picture/" + SLOW_PICTURE + "-")) {
             dawdle();
         }
-        send(exchange, "image/png", png(path.hashCode()));
+        if (photograph.length > 0) {
+            byte[] own = Arrays.copyOf(photograph, photograph.length + Integer.BYTES);
+            ByteBuffer.wrap(own)
+                    .putInt(photograph.length, path.hashCode()); // after its end: another file, the same picture
+            send(exchange, "image/jpeg", own);
+        } else {
+            send(exchange, "image/png", png(path.hashCode()));
+        }
     }
 
     private static void dawdle() {
@@ -173,6 +192,19 @@ public final class EditionSite implements AutoCloseable {
                         : "<figure><img src='/picture/shared.png' alt='The harbour' width='640' height='360'></figure>");
         return "<!doctype html><html lang='en'><head><title>%s</title></head><body><nav><a href='/'>Home</a></nav><article><h1>%1$s</h1>%s</article><footer>All rights reserved</footer></body></html>"
                 .formatted(headline(article), body);
+    }
+
+    private static byte[] photograph() throws IOException {
+        BufferedImage image = new BufferedImage(960, 640, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int y = 0; y < 640; y++) {
+            for (int x = 0; x < 960; x++) {
+                image.setRGB(x, y, 0x010101 * (x / 5 + random.nextInt(24)) ^ y / 4);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     /** Another picture for each seed. */

@@ -20,7 +20,7 @@ final class ArticlePage {
     /** Larger files stay outside: a page of hundreds of megabytes opens nowhere. */
     private static final long LARGEST_PICTURE = 20L * 1024 * 1024;
 
-    private static final String STYLE = """
+    static final String STYLE = """
             :root{color-scheme:light dark}
             body{margin:0;padding:2.5rem 1.25rem;font:1.15rem/1.6 Georgia,"Source Serif 4",serif;overflow-wrap:break-word}
             main{max-width:38rem;margin:auto}
@@ -63,7 +63,7 @@ final class ArticlePage {
                 + "</main>\n</body>\n</html>\n";
     }
 
-    private static Picture within(Picture picture, @Nullable Path file) {
+    static Picture within(Picture picture, @Nullable Path file) {
         try {
             if (file == null || Files.size(file) > LARGEST_PICTURE) {
                 return picture;

@@ -1,4 +1,10 @@
 package app.broadsheet.app;
 
 /** Everything for reading with no network. */
-public record Offline(Flight flight, FetchingAhead ahead, ArticleTexts texts) {}
+public record Offline(
+        Flight flight,
+        FetchingAhead ahead,
+        ArticleTexts texts,
+        OfflineRules rules,
+        Space space,
+        EditionExport export) {}

@@ -27,6 +27,18 @@ final class ArticleRemoval {
         return ids;
     }
 
+    /** Drops articles as cache: their contents go, and they come back when their feed changes them. */
+    static void expire(Handle db, ChangeLog changes, IndexQueue queue, List<ArticleId> articles) {
+        List<Entry> shown = entries(db, articles, "shelf > 0 AND NOT starred AND NOT commented");
+        Set<ArticleId> ids = ids(shown);
+        flip(db, ids, "gone = " + Shelf.EXPIRED);
+        tally(db, shown, -1);
+        if (!ids.isEmpty()) {
+            changes.add(new Change.ArticlesRemoved(ids));
+        }
+        purge(db, queue, List.copyOf(ids));
+    }
+
     /** Takes {@link #remove} back, for those whose contents are still here. */
     static void restore(Handle db, ChangeLog changes, List<ArticleId> articles) {
         List<Entry> hidden = entries(

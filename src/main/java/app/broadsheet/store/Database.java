@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final FullTextStore texts;
     private final EditionStore editions;
     private final OfflineRuleStore rules;
+    private final SpaceStore space;
     private final RelatedLinkStore links;
     private final SettingStore settings;
     private final SampleStore sample;
@@ -54,6 +55,7 @@ public final class Database implements AutoCloseable {
         texts = new FullTextStore(threads, queue, clock);
         editions = new EditionStore(threads, files, clock);
         rules = new OfflineRuleStore(threads);
+        space = new SpaceStore(threads, queue, new DatabaseFile(folder).path(), clock);
         states = new StateStore(threads);
         comments = new CommentStore(threads, clock);
         outbox = new OutboxStore(threads, clock);
@@ -122,6 +124,11 @@ public final class Database implements AutoCloseable {
         return editions;
     }
 
+    /** The space that is used, and giving it back. */
+    public SpaceStore space() {
+        return space;
+    }
+
     /** What is fetched ahead of which sources. */
     public OfflineRuleStore rules() {
         return rules;
@@ -157,6 +164,11 @@ public final class Database implements AutoCloseable {
     public void close() {
         writer.close();
         readers.close();
+        try {
+            Compaction.prepare(writing);
+        } catch (RuntimeException e) {
+            LOG.warn("How much of the file is unused cannot be told", e);
+        }
         writing.close();
         try {
             lock.close();

@@ -3,6 +3,7 @@ package app.broadsheet.store;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.PictureId;
+import app.broadsheet.model.Scope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,6 +115,11 @@ public final class EditionStore {
             ReadinessChange.of(db, changes, given, clock.instant());
             return WriteWork.done();
         });
+    }
+
+    /** Wants those pictures again that the reader did not want: of everything, a folder or a source. */
+    public CompletableFuture<Void> wantPictures(Scope scope) {
+        return threads.read(db -> NeedsRows.withUnwantedPictures(db, scope)).thenCompose(some -> pictures(some, true));
     }
 
     /** The mean size of stored pictures in bytes; 0 when there are none. */

@@ -2,6 +2,7 @@ package app.broadsheet.store;
 
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.Scope;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -36,6 +37,26 @@ final class NeedsRows {
             }
         }
         return ordered;
+    }
+
+    /** Shown articles of everything, a folder or a source with pictures that the reader did not want. */
+    static List<ArticleId> withUnwantedPictures(Handle db, Scope scope) {
+        String where = switch (scope) {
+            case Scope.InFeed _ -> " AND e.feed_id = ANY(:feeds)";
+            case Scope.InFolder _ -> " AND e.feed_id = ANY(:feeds)";
+            default -> "";
+        };
+        List<Long> feeds = switch (scope) {
+            case Scope.InFeed feed -> List.of(feed.feed().value());
+            case Scope.InFolder folder -> FolderTree.read(db).feeds(db, folder.folder());
+            default -> List.<Long>of();
+        };
+        var question = db.createQuery("SELECT DISTINCT e.id FROM article_picture a JOIN entry e ON e.id = a.article_id"
+                + " WHERE a.status = 4 AND e.shelf > 0" + where);
+        if (!where.isEmpty()) {
+            question.bindArray("feeds", Long.class, feeds);
+        }
+        return question.mapTo(Long.class).map(ArticleId::new).list();
     }
 
     private static Needs needs(ResultSet row, Map<Long, List<URI>> pictures) throws SQLException {

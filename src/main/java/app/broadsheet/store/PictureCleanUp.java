@@ -3,7 +3,6 @@ package app.broadsheet.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 final class PictureCleanUp {
     private PictureCleanUp() {}
 
-    static CompletableFuture<Integer> run(Threads threads, PictureFiles files, Instant now) {
+    static CompletableFuture<Integer> run(Threads threads, PictureFiles files) {
         return threads.writeCache((db, changes) -> db.execute("""
                         DELETE FROM picture p
                         WHERE NOT EXISTS (SELECT 1 FROM article_picture a WHERE a.picture_id = p.id)"""))
@@ -22,14 +21,13 @@ final class PictureCleanUp {
                 .thenCompose(folders -> {
                     CompletableFuture<Integer> sum = CompletableFuture.completedFuture(0);
                     for (Path folder : folders) {
-                        sum = sum.thenCompose(
-                                so -> threads.writeCache((db, changes) -> so + clean(db, files, folder, now)));
+                        sum = sum.thenCompose(so -> threads.writeCache((db, changes) -> so + clean(db, files, folder)));
                     }
                     return sum;
                 });
     }
 
-    private static int clean(Handle db, PictureFiles files, Path folder, Instant now) throws IOException {
+    private static int clean(Handle db, PictureFiles files, Path folder) throws IOException {
         String digits = folder.getFileName().toString();
         if (!digits.matches("[0-9a-f]{2}")) {
             return 0; // not ours
@@ -38,7 +36,7 @@ final class PictureCleanUp {
         int deleted = 0;
         for (Path file : files.files(folder)) {
             String name = file.getFileName().toString();
-            boolean orphan = name.matches("[0-9a-f]{64}") ? !kept.contains(name) : files.abandoned(file, now);
+            boolean orphan = name.matches("[0-9a-f]{64}") ? !kept.contains(name) : files.abandoned(file);
             if (orphan && Files.deleteIfExists(file)) {
                 deleted++;
             }

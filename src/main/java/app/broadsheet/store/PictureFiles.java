@@ -10,10 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +20,11 @@ import java.util.stream.Stream;
  * all: it is written under another name and then renamed.
  */
 final class PictureFiles {
+    private static final String HALF = "half-";
+
     private final Path folder;
+    /** What our own half-written files begin with, and no other start's do. */
+    private final String ours = HALF + UUID.randomUUID() + "-";
 
     PictureFiles(Path folder) {
         this.folder = folder;
@@ -39,7 +42,7 @@ final class PictureFiles {
             return id;
         }
         Files.createDirectories(file.getParent());
-        Path half = Files.createTempFile(file.getParent(), "half-", ".tmp");
+        Path half = Files.createTempFile(file.getParent(), ours, ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 ByteBuffer left = ByteBuffer.wrap(bytes);
@@ -91,10 +94,10 @@ final class PictureFiles {
         return list(inside);
     }
 
-    /** Whether it is a half-written file that nobody writes any more. */
-    boolean abandoned(Path file, Instant now) throws IOException {
-        return file.getFileName().toString().endsWith(".tmp")
-                && Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(Duration.ofHours(1)));
+    /** Whether it is a half-written file that nobody writes any more: the folder is one program's at a time. */
+    boolean abandoned(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(HALF) && name.endsWith(".tmp") && !name.startsWith(ours);
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -106,7 +106,7 @@ public final class PictureStore {
      * {@code db-writer} only for a folder at once.
      */
     public CompletableFuture<Integer> cleanUp() {
-        return PictureCleanUp.run(threads, files, clock.instant());
+        return PictureCleanUp.run(threads, files);
     }
 
     /** A file that is gone, cut short or changed: its picture is wanted again. */

@@ -2,6 +2,7 @@ package app.broadsheet.ui.article;
 
 import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.Article;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.SubscriptionBag;
@@ -41,6 +42,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     private boolean relatedApart;
     private @Nullable ArticleView view;
     private @Nullable ReadText text;
+    private @Nullable ArticleId shownArticle;
 
     /** @param comments stands between the article and the related stories; the shell knows what it is */
     public ArticlePane(ArticleModel model, ArticleDoor door, Ages ages, Node comments) {
@@ -157,6 +159,8 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     }
 
     private void show(Article article) {
+        boolean same = article.summary().id().equals(shownArticle);
+        shownArticle = article.summary().id();
         ArticleView now = new ArticleView(article, model, door, this::follow, ages, words);
         view = now;
         ReadText said = now.text(scroll);
@@ -167,7 +171,9 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         if (!relatedApart) {
             column.getChildren().add(related);
         }
-        scroll.toTop();
+        if (!same) { // pictures or the full text have come: the reader stays where they are
+            scroll.toTop();
+        }
         if (!getChildren().contains(scroll)) {
             getChildren().setAll(scroll, find);
         }

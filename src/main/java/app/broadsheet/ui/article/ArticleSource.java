@@ -21,8 +21,13 @@ public interface ArticleSource {
     /** The stored file of a picture that the article names. */
     CompletableFuture<Optional<Path>> picture(ArticleId id, URI address);
 
+    /** The texts that articles have. */
+    default TextDoor texts() {
+        return TextDoor.NONE;
+    }
+
     /** The library's answers. */
-    static ArticleSource of(Library library) {
+    static ArticleSource of(Library library, TextDoor texts) {
         return new ArticleSource() {
             @Override
             public CompletableFuture<Optional<Article>> article(ArticleId id) {
@@ -37,6 +42,11 @@ public interface ArticleSource {
             @Override
             public CompletableFuture<Optional<Path>> picture(ArticleId id, URI address) {
                 return library.picture(id, address);
+            }
+
+            @Override
+            public TextDoor texts() {
+                return texts;
             }
         };
     }

@@ -10,6 +10,7 @@ import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.block.BlockContext;
+import app.broadsheet.ui.fx.block.BlockText;
 import app.broadsheet.ui.fx.block.Blocks;
 import java.net.URI;
 import java.util.ArrayList;
@@ -52,6 +53,12 @@ final class ArticleView extends VBox {
             getChildren().add(blocks.text(byline.content(), "byline"));
             said.add(byline);
         }
+        getChildren()
+                .add(new TextStrip(
+                        article,
+                        BlockText.of(article.body()).length(),
+                        model.source().texts(),
+                        words));
         if (article.lead() != null) {
             Node lead = blocks.nodes(List.of(Figures.lead(article.lead()))).getFirst();
             lead.getStyleClass().add("lead");

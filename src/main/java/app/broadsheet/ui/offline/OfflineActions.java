@@ -7,4 +7,13 @@ public interface OfflineActions {
 
     /** Shows the sheet that gets everything ready. */
     void flight();
+
+    /** Shows what is fetched ahead and what is kept. */
+    void rules();
+
+    /** Shows what takes how much space. */
+    void space();
+
+    /** Writes what the list shows into a file to take along. */
+    void export();
 }

@@ -5,10 +5,13 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What there is for reading with no network: how much is ready, the switch, and the ways to more. */
@@ -29,7 +32,17 @@ public final class OfflinePane extends VBox {
         flight.getStyleClass().addAll("accent", "flight-open");
         flight.setMaxWidth(Double.MAX_VALUE);
         flight.setOnAction(_ -> asked.flight());
-        getChildren().addAll(count, flight, switching(offline, asked));
+        Region line = new Region();
+        line.getStyleClass().add("separation");
+        getChildren()
+                .addAll(
+                        count,
+                        flight,
+                        switching(offline, asked),
+                        line,
+                        way(BootstrapIcons.SLIDERS, "rules.open", asked::rules),
+                        way(BootstrapIcons.HDD, "space.open", asked::space),
+                        way(BootstrapIcons.BOOK, "export.open", asked::export));
     }
 
     private HBox switching(ObservableValue<Boolean> offline, OfflineActions asked) {
@@ -49,5 +62,14 @@ public final class OfflinePane extends VBox {
         HBox row = new HBox(text, work);
         row.getStyleClass().add("work-row");
         return row;
+    }
+
+    private Button way(Ikon icon, String key, Runnable action) {
+        Button way = new Button(words.get(key), Icons.icon(icon));
+        way.getStyleClass().addAll("flat", "way", key.replace('.', '-'));
+        way.setAlignment(Pos.CENTER_LEFT);
+        way.setMaxWidth(Double.MAX_VALUE);
+        way.setOnAction(_ -> action.run());
+        return way;
     }
 }

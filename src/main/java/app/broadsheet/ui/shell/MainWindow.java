@@ -13,7 +13,6 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddDoors;
 import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.imports.DropTarget;
-import app.broadsheet.ui.offline.FlightPane;
 import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.search.ResultsBar;
 import app.broadsheet.ui.search.SearchBox;
@@ -34,6 +33,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The window: its parts put together, what it remembers, and what may be done with it from outside. FX thread only. */
 public final class MainWindow {
@@ -76,8 +77,7 @@ public final class MainWindow {
                 this::showHealth,
                 this::showKeys,
                 this::showLooks,
-                this::showOffline,
-                this::showFlight);
+                this::showOffline);
         statusLine = new StatusLine(models.status(), this::showFailures, ages, words);
         ArticleDoor door = new ArticleDoor(
                 browse,
@@ -105,7 +105,7 @@ public final class MainWindow {
                                 .statusProperty()
                                 .map(now -> words.get("status.ready", now.ready(), now.articles())),
                         models.status().offlineProperty(),
-                        actions));
+                        new OfflineCommands(desk, models, names, this::overlays, this::stage, words, fx)));
         opening =
                 new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
         lists = new FeedListCommands(desk, models.notices(), overlays, reading, opening::go, ages, words, fx);
@@ -135,7 +135,8 @@ public final class MainWindow {
                         search::leave,
                         browse,
                         words)::run);
-        flow = new WindowFlow(models, panes, columns, reading, names);
+        flow = new WindowFlow(
+                models, panes, columns, reading, names, desk.offline().ahead()::opened);
         updates = new LiveUpdates(models);
         memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
         models.add().stateProperty().subscribe(opening::added);
@@ -249,12 +250,16 @@ public final class MainWindow {
         overlays.looks(toolBar.looksButton());
     }
 
-    private void showOffline() {
-        overlays.offline(toolBar.offlineButton());
+    private Overlays overlays() {
+        return overlays;
     }
 
-    private void showFlight() {
-        overlays.sheet(close -> new FlightPane(models.flight(), close));
+    private @Nullable Window stage() {
+        return scene.getWindow();
+    }
+
+    private void showOffline() {
+        overlays.offline(toolBar.offlineButton());
     }
 
     private void showKeys() {

@@ -6,13 +6,12 @@ import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.headlines.HeadlineActions;
-import app.broadsheet.ui.offline.OfflineActions;
 import app.broadsheet.ui.sidebar.SidebarActions;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** What the panes and the tool bar ask of the window. FX thread only. */
-final class WindowActions implements HeadlineActions, SidebarActions, ToolBarActions, OfflineActions {
+final class WindowActions implements HeadlineActions, SidebarActions, ToolBarActions {
     private final Desk desk;
     private final WindowModels models;
     private final ReadingCommands reading;
@@ -22,7 +21,6 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     private final Runnable showKeys;
     private final Runnable showLooks;
     private final Runnable showOffline;
-    private final Runnable showFlight;
 
     WindowActions(
             Desk desk,
@@ -33,8 +31,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
             Consumer<FeedId> showHealth,
             Runnable showKeys,
             Runnable showLooks,
-            Runnable showOffline,
-            Runnable showFlight) {
+            Runnable showOffline) {
         this.desk = desk;
         this.models = models;
         this.reading = reading;
@@ -44,7 +41,6 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
         this.showKeys = showKeys;
         this.showLooks = showLooks;
         this.showOffline = showOffline;
-        this.showFlight = showFlight;
     }
 
     @Override
@@ -143,18 +139,8 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     }
 
     @Override
-    public void workOffline(boolean offline) {
-        desk.connectivity().workOffline(offline);
-    }
-
-    @Override
     public void offline() {
         showOffline.run();
-    }
-
-    @Override
-    public void flight() {
-        showFlight.run();
     }
 
     @Override

@@ -3,11 +3,13 @@ package app.broadsheet.ui.shell;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.Readiness;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.article.Shown;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.sidebar.ScopeNames;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How the panes follow each other: what is chosen is listed, what is selected is shown, what is shown becomes read. */
@@ -17,16 +19,25 @@ final class WindowFlow {
     private final ColumnsPane columns;
     private final ReadingCommands reading;
     private final ScopeNames names;
+    private final Consumer<ArticleId> lacking;
     private final SubscriptionBag subscriptions = new SubscriptionBag();
     private @Nullable ArticleId lastMarked;
     private boolean keptOnce;
 
-    WindowFlow(WindowModels models, WindowPanes panes, ColumnsPane columns, ReadingCommands reading, ScopeNames names) {
+    /** @param lacking is told of an article that is opened and not all here */
+    WindowFlow(
+            WindowModels models,
+            WindowPanes panes,
+            ColumnsPane columns,
+            ReadingCommands reading,
+            ScopeNames names,
+            Consumer<ArticleId> lacking) {
         this.models = models;
         this.panes = panes;
         this.columns = columns;
         this.reading = reading;
         this.names = names;
+        this.lacking = lacking;
     }
 
     void start() {
@@ -84,6 +95,9 @@ final class WindowFlow {
             }
             if (!summary.id().equals(lastMarked)) {
                 lastMarked = summary.id();
+                if (summary.readiness() != Readiness.READY) {
+                    lacking.accept(summary.id());
+                }
                 if (!summary.read()) {
                     reading.markRead(Set.of(summary.id()), true);
                 }

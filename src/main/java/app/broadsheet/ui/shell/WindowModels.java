@@ -4,6 +4,7 @@ import app.broadsheet.app.Desk;
 import app.broadsheet.ui.article.ArticleMarks;
 import app.broadsheet.ui.article.ArticleModel;
 import app.broadsheet.ui.article.ArticleSource;
+import app.broadsheet.ui.article.TextDoor;
 import app.broadsheet.ui.comments.CommentProgress;
 import app.broadsheet.ui.comments.CommentsModel;
 import app.broadsheet.ui.comments.OutboxModel;
@@ -43,7 +44,10 @@ record WindowModels(
                 new ShellModel(),
                 sidebar,
                 new HeadlinesModel(desk.library()::page, sidebar::feedsIn, sidebar::title, clock, fx),
-                new ArticleModel(ArticleSource.of(desk.library()), ArticleMarks.of(desk.reading())),
+                new ArticleModel(
+                        ArticleSource.of(
+                                desk.library(), TextDoor.of(desk.offline().texts())),
+                        ArticleMarks.of(desk.reading())),
                 new CommentsModel(desk.library()::comments, desk.commenting()),
                 new OutboxModel(desk.commenting()::all, new CommentProgress(desk.commenting()::of, notices::tell)),
                 new StatusModel(desk.library()::status, fx),
