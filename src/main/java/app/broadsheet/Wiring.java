@@ -41,6 +41,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -54,6 +55,7 @@ final class Wiring implements AutoCloseable {
     private static final int CLEAN_UP_SECONDS = 20;
 
     private final Threads threads = Threads.start();
+    private volatile @Nullable ScheduledFuture<?> cleaning;
     private final Database store;
     private final LazyIndex index;
     private final IndexCatchUp catchUp;
@@ -126,7 +128,7 @@ final class Wiring implements AutoCloseable {
 
     /** Does what can wait until the window is up: brings the index up to the store and, later, drops what nobody needs. */
     CompletableFuture<Integer> catchUp() {
-        var _ = threads.clock()
+        cleaning = threads.clock()
                 .schedule(
                         () -> {
                             var _ = desk.offline().space().cleanUp().whenComplete(Wiring::cleaned);
@@ -166,6 +168,10 @@ final class Wiring implements AutoCloseable {
     /** Stops what runs, finishes what is being written, and closes everything. */
     @Override
     public void close() {
+        ScheduledFuture<?> later = cleaning;
+        if (later != null) {
+            later.cancel(false);
+        }
         desk.commenting().stop();
         desk.refreshing().cancel();
         desk.offline().flight().cancel();
