@@ -44,6 +44,11 @@ public final class Words {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /** Whether somebody wrote the phrase {@code key}. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /**
      * The phrase for a number: {@code key.one} for what the language counts as one, else {@code key.other}, with the
      * number as argument 0 and the others after it.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The system's own dialog for choosing files to open. */
+/** The system's own dialogs for choosing files to open, and where to keep one. */
 final class FilesDialog {
     private FilesDialog() {}
 
@@ -28,5 +28,13 @@ final class FilesDialog {
         return files == null || files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(files.stream().map(File::getPath).toList());
+    }
+
+    /** Where to keep a file that is called {@code name} at first; empty when the user thought better of it. */
+    static Optional<Path> save(Window over, String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
     }
 }
