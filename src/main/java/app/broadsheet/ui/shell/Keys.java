@@ -82,6 +82,11 @@ final class Keys {
             return;
         }
         if (overlays.isSheetShown()) {
+            // Not later: the list behind the sheet would take Esc for itself.
+            if (ESCAPE.match(event) && !typing()) {
+                event.consume();
+                overlays.endSheet();
+            }
             return;
         }
         Optional<Command> command = Optional.empty();

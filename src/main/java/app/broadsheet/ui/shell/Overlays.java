@@ -46,7 +46,13 @@ final class Overlays {
         if (!isSheetShown()) {
             before = sheets.getScene().getFocusOwner();
         }
-        sheets.show(make.apply(this::endSheet));
+        Region sheet = make.apply(this::endSheet);
+        sheets.show(sheet);
+        Node first = sheet.lookup(".text-field");
+        Node button = first == null ? sheet.lookup(".button") : first;
+        if (button != null) {
+            button.requestFocus();
+        }
     }
 
     /** Whether a sheet lies over the window. */
