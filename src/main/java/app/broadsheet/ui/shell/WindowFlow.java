@@ -62,6 +62,7 @@ final class WindowFlow {
     private void renamed() {
         title();
         models.headlines().titlesChanged();
+        panes.headlines().sourcesChanged();
     }
 
     private void title() {
