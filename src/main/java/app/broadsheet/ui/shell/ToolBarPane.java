@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The bar at the top: add, refresh, search, mark all as read, offline, looks; Back where one pane shows at a time. */
@@ -20,7 +21,6 @@ final class ToolBarPane extends HBox {
     private final Button add;
     private final Button looks;
     private final Button offline;
-    private final HBox middle = new HBox();
 
     /**
      * @param search stands in the middle
@@ -78,11 +78,6 @@ final class ToolBarPane extends HBox {
             offline.pseudoClassStateChanged(WORKING_OFFLINE, now);
         });
         return offline;
-    }
-
-    /** The room in the middle of the bar, for a field. */
-    HBox middle() {
-        return middle;
     }
 
     /** Puts a node at the end of the bar. */
