@@ -29,12 +29,4 @@ final class FilesDialog {
                 ? Optional.empty()
                 : Optional.of(files.stream().map(File::getPath).toList());
     }
-
-    /** Where to keep a file that is called {@code name} at first; empty when the user thought better of it. */
-    static Optional<Path> save(Window over, String title, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
-    }
 }

@@ -24,7 +24,6 @@ import app.broadsheet.ui.settings.FetchingModel;
 import app.broadsheet.ui.settings.FetchingPane;
 import app.broadsheet.ui.sidebar.ScopeNames;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -321,8 +320,8 @@ public final class MainWindow {
         }
 
         @Override
-        public void save(String name, Consumer<Path> to) {
-            FilesDialog.save(scene.getWindow(), words.get("export.title"), name).ifPresent(to);
+        public void export() {
+            MainWindow.this.export();
         }
     }
 }

@@ -134,11 +134,6 @@ final class ReadingCommands {
         });
     }
 
-    /** Tells something when {@code done} is done, or that it failed. */
-    void tellWhen(CompletableFuture<?> done, String said) {
-        watch(done.thenAccept(_ -> fx.execute(() -> models.notices().tell(said))));
-    }
-
     /** Tells what was done when it is done, with the way back. */
     void undoable(CompletableFuture<Undo> done, Function<Integer, String> said) {
         var _ = done.whenComplete((undo, problem) -> fx.execute(() -> {

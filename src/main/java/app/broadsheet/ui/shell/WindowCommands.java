@@ -4,7 +4,6 @@ import app.broadsheet.app.Desk;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.sidebar.ScopeNames;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -30,8 +29,8 @@ final class WindowCommands {
 
         void quit();
 
-        /** Asks where to keep a file of that name. */
-        void save(String name, Consumer<Path> to);
+        /** Keeps the subscriptions in a file. */
+        void export();
     }
 
     WindowCommands(
@@ -65,7 +64,7 @@ final class WindowCommands {
             case NEW_FOLDER -> newFolder();
             case LOOKS -> dialogs.looks();
             case IMPORT -> dialogs.importFiles();
-            case EXPORT -> dialogs.save(words.get("export.name"), this::export);
+            case EXPORT -> dialogs.export();
             case WORK_OFFLINE ->
                 desk.connectivity()
                         .workOffline(!models.status().offlineProperty().get());
@@ -113,9 +112,5 @@ final class WindowCommands {
             at = at.getParent();
         }
         return at != null;
-    }
-
-    private void export(Path file) {
-        reading.tellWhen(desk.subscriptions().export(file), words.get("notice.exported", file.getFileName()));
     }
 }
