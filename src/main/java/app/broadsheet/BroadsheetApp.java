@@ -52,7 +52,7 @@ final class BroadsheetApp extends Application {
         this.complain = complain;
         this.exit = exit;
         Theme theme = new Theme();
-        window = new MainWindow(desk, theme, clock, this::browse);
+        window = new MainWindow(desk, theme, clock, this::browse, Version.NUMBER);
         theme.show(looks());
         content = window.scene().getRoot();
     }

@@ -34,7 +34,7 @@ record CommandLine(
         List<String> given) {
 
     static final String USAGE = """
-            usage: broadsheet [--data DIR] [--offline] [--theme light|dark|system] [--size WxH] [--startup-trace] [FILE|URL …]
+            usage: broadsheet [--data DIR] [--offline] [--theme light|dark|contrast|system] [--size WxH] [--startup-trace] [FILE|URL …]
                    broadsheet --snapshot FILE.png [the options above] [FILE|URL …]
                    broadsheet --add URL|FILE… | --refresh | --stats   [--data DIR] [--offline]
                    broadsheet --version | --help""";
@@ -159,8 +159,8 @@ record CommandLine(
 
         private static String theme(String value) throws WrongArgument {
             String lower = value.toLowerCase(Locale.ROOT);
-            if (!List.of("light", "dark", "system").contains(lower)) {
-                throw new WrongArgument("--theme is light, dark or system, not " + value);
+            if (!List.of("light", "dark", "contrast", "system").contains(lower)) {
+                throw new WrongArgument("--theme is light, dark, contrast or system, not " + value);
             }
             return lower;
         }

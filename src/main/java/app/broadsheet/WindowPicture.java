@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /** Writes what a window shows as a PNG file. */
@@ -21,7 +23,14 @@ final class WindowPicture {
      * @throws IOException when the file cannot be written; an older file of that name is then as it was
      */
     static void write(Node content, Path file) throws IOException {
-        WritableImage drawn = content.snapshot(null, null);
+        write(content, file, 1);
+    }
+
+    /** The same, with {@code scale} pixels for each of the layout's, as on a finer screen. */
+    static void write(Node content, Path file, double scale) throws IOException {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        WritableImage drawn = content.snapshot(parameters, null);
         int width = (int) drawn.getWidth();
         int height = (int) drawn.getHeight();
         int[] pixels = new int[width * height];

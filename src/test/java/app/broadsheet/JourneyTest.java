@@ -41,6 +41,7 @@ final class JourneyTest {
                 window.robot().clickOn("Remove the sample");
                 window.until(() -> list(window).isEmpty());
                 assertThat(window.all(".sample-banner")).isEmpty();
+                window.until(() -> texts(window, ".empty-list").contains("Nothing to read yet"));
 
                 window.drop(Files.writeString(folder.resolve("papers.opml"), site.opml()));
                 window.until(() -> !window.all(".follow-chosen").isEmpty());

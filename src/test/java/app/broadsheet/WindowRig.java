@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
@@ -111,6 +112,27 @@ final class WindowRig implements AutoCloseable {
                 .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
                 .filter(Node::isVisible)
                 .toList());
+    }
+
+    /** Draws the window as it is to a file, with {@code scale} pixels for each of the layout's. */
+    void picture(Path file, double scale) throws Exception {
+        rest();
+        onFx(() -> {
+            WindowPicture.write(stage.getScene().getRoot(), file, scale);
+            return true;
+        });
+    }
+
+    /** Draws the window's content at any size, also one that no headless screen has; nothing can be clicked then. */
+    void picture(Path file, double width, double height, double scale) throws Exception {
+        Parent content = onFx(() ->
+                DrawnWindow.on(new Stage(), stage.getScene(), width, height).content());
+        rest();
+        onFx(() -> {
+            content.layout();
+            WindowPicture.write(content, file, scale);
+            return true;
+        });
     }
 
     /** Drops files on the window as another program's drag would. */

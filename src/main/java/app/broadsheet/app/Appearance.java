@@ -12,11 +12,12 @@ public record Appearance(Theme theme, Typeface typeface, int textSize, Column co
     public static final Appearance DEFAULT =
             new Appearance(Theme.SYSTEM, Typeface.SERIF, 100, Column.STANDARD, Lines.STANDARD);
 
-    /** Light or dark. */
+    /** Light, dark, or black with white and yellow for those who see little; or what the system has. */
     public enum Theme {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
 
     /** The article's typeface. */

@@ -21,10 +21,12 @@ public final class Subscriptions {
     private final Database store;
     private final FeedAdder adder;
     private final SubscriptionList list;
+    private final Folders folders;
 
     public Subscriptions(Database store, FeedAdder adder, Clock clock) {
         this.store = store;
         this.adder = adder;
+        this.folders = new Folders(store.folders(), store.feeds());
         this.list = new SubscriptionList(store, clock);
     }
 
@@ -86,6 +88,11 @@ public final class Subscriptions {
     /** Fetches a source again, with the next round. */
     public CompletableFuture<Void> resume(FeedId feed) {
         return store.feeds().nextAttempt(feed, null);
+    }
+
+    /** The folders that they are in, and their order. */
+    public Folders folders() {
+        return folders;
     }
 
     /** Gives a source the user's own name. */

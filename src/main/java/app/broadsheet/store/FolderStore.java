@@ -4,6 +4,7 @@ import app.broadsheet.model.Change;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
@@ -76,18 +77,22 @@ public final class FolderStore {
         });
     }
 
-    /** Removes it; what is in it moves to where it was. */
-    public CompletableFuture<Void> remove(FolderId folder) {
-        return change(db -> {
-            for (String inner : List.of("feed SET folder_id", "folder SET parent_id")) {
-                db.createUpdate("UPDATE " + inner + " = (SELECT parent_id FROM folder WHERE id = :id) WHERE "
-                                + inner.substring(inner.lastIndexOf(' ') + 1) + " = :id")
-                        .bind("id", folder.value())
-                        .execute();
+    /** Removes it; what is in it moves to where it was. Answers what {@link #restore} needs; empty when it is not here. */
+    public CompletableFuture<Optional<FolderRemoval>> remove(FolderId folder) {
+        return threads.writeUser((db, changes) -> {
+            Optional<FolderRemoval> removal = Optional.ofNullable(FolderRemoval.remove(db, folder));
+            if (removal.isPresent()) {
+                changes.add(new Change.SourcesChanged());
             }
-            return db.createUpdate("DELETE FROM folder WHERE id = :id")
-                    .bind("id", folder.value())
-                    .execute();
+            return removal;
+        });
+    }
+
+    /** Takes {@link #remove} back. */
+    public CompletableFuture<Void> restore(FolderRemoval removal) {
+        return change(db -> {
+            removal.restore(db);
+            return 1;
         });
     }
 

@@ -124,9 +124,14 @@ final class SourcesTest {
                 .as("a folder does not go into itself")
                 .containsExactly(new Folder(world, null, "World"), new Folder(asia, world, "Asia"));
 
-        database.folders().remove(asia).join();
+        FolderRemoval removal = database.folders().remove(asia).join().orElseThrow();
 
         assertThat(database.feeds().find(feed).join().orElseThrow().folder()).isEqualTo(world);
+        database.folders().restore(removal).join();
+        assertThat(database.folders().all().join())
+                .containsExactly(new Folder(world, null, "World"), new Folder(asia, world, "Asia"));
+        assertThat(database.feeds().find(feed).join().orElseThrow().folder()).isEqualTo(asia);
+        database.folders().remove(asia).join();
         database.folders().rename(world, "Earth").join();
         assertThat(database.folders().all().join()).containsExactly(new Folder(world, null, "Earth"));
     }

@@ -21,11 +21,13 @@ import javafx.stage.Window;
 /**
  * The looks of the whole app: AtlantaFX's Primer with our style sheets of {@code assets/css} above it, which say the
  * colours. Follows the system unless the user chose. The root of every window, popups included, has the pseudo-class
- * {@code dark} or not, {@code sans} when the user reads in that, and those of {@code column-} and {@code lines-}; no style sheet is exchanged for it, since JavaFX
+ * {@code dark} or not, {@code contrast} above it, {@code sans} when the user reads in that, and those of {@code column-}
+ * and {@code lines-}; no style sheet is exchanged for it, since JavaFX
  * then shows popups with the styles that they had before and logs that it finds no colours. FX thread only.
  */
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
     private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("column-narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("column-wide");
@@ -48,6 +50,7 @@ public final class Theme {
     private static final List<String> SCALED = List.of("article", "comments");
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+    private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper(this, "contrast");
     private final ReadOnlyBooleanWrapper sans = new ReadOnlyBooleanWrapper(this, "sans");
     private final ReadOnlyObjectWrapper<Appearance> looks =
             new ReadOnlyObjectWrapper<>(this, "looks", Appearance.DEFAULT);
@@ -64,6 +67,7 @@ public final class Theme {
             }
         });
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> apply());
+        SystemLooks.onHighContrast(this::apply);
         apply();
     }
 
@@ -83,6 +87,7 @@ public final class Theme {
         SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
         scene.rootProperty().subscribe(this::mark);
         dark.subscribe((before, now) -> mark(scene.getRoot()));
+        contrast.subscribe((before, now) -> mark(scene.getRoot()));
         sans.subscribe((before, now) -> mark(scene.getRoot()));
         looks.subscribe((before, now) -> mark(scene.getRoot()));
         textSize.subscribe(now -> scene.getRoot().getStylesheets().setAll(scaled(now.intValue())));
@@ -96,6 +101,7 @@ public final class Theme {
 
     private void mark(Parent root) {
         root.pseudoClassStateChanged(DARK, dark.get());
+        root.pseudoClassStateChanged(CONTRAST, contrast.get());
         root.pseudoClassStateChanged(SANS, sans.get());
         Appearance now = looks.get();
         root.pseudoClassStateChanged(NARROW, now.column() == Appearance.Column.NARROW);
@@ -119,12 +125,11 @@ public final class Theme {
     }
 
     private void apply() {
-        dark.set(
-                switch (appearance.theme()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                });
+        boolean system = appearance.theme() == Appearance.Theme.SYSTEM;
+        contrast.set(appearance.theme() == Appearance.Theme.CONTRAST || (system && SystemLooks.highContrast()));
+        dark.set(contrast.get()
+                || appearance.theme() == Appearance.Theme.DARK
+                || (system && Platform.getPreferences().getColorScheme() == ColorScheme.DARK));
         sans.set(appearance.typeface() == Appearance.Typeface.SANS);
         textSize.set(appearance.textSize());
         looks.set(appearance);

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * What the window says, in the reader's language. Every room keeps its own {@code messages.properties} (UTF-8) beside
@@ -27,10 +28,17 @@ public final class Words {
     public static Words of(Class<?> owner, Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 owner.getPackageName() + ".messages",
-                locale,
+                written(locale),
                 owner.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new Words(bundle, locale);
+    }
+
+    /** Traditional Chinese is written in Hong Kong and Macao, too, and wherever the locale says so. */
+    private static Locale written(Locale locale) {
+        boolean traditional = locale.getLanguage().equals("zh")
+                && (locale.getScript().equals("Hant") || Set.of("HK", "MO").contains(locale.getCountry()));
+        return traditional ? Locale.TAIWAN : locale;
     }
 
     /** The phrase {@code key} with its arguments filled in; the key itself when nobody wrote the phrase. */
@@ -42,6 +50,11 @@ public final class Words {
             return key;
         }
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Whether somebody wrote the phrase {@code key}. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
     }
 
     /**

@@ -5,10 +5,12 @@ import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Words;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 
@@ -28,19 +30,18 @@ final class FilterSwitch extends SegmentedButton {
             });
             button.setMinWidth(USE_PREF_SIZE);
             buttons.put(filter, button);
-            getButtons().add(button);
         }
     }
 
     void show(ArticleQuery query) {
-        present(ArticleFilter.UNREAD, !(query.scope() instanceof Scope.Unread));
-        present(ArticleFilter.STARRED, !(query.scope() instanceof Scope.Starred));
-        getToggleGroup().selectToggle(buttons.get(query.filter()));
-    }
-
-    private void present(ArticleFilter filter, boolean present) {
-        ToggleButton button = Objects.requireNonNull(buttons.get(filter));
-        button.setVisible(present);
-        button.setManaged(present);
+        List<ToggleButton> wanted = Stream.of(ArticleFilter.values())
+                .filter(filter -> filter != ArticleFilter.UNREAD || !(query.scope() instanceof Scope.Unread))
+                .filter(filter -> filter != ArticleFilter.STARRED || !(query.scope() instanceof Scope.Starred))
+                .map(filter -> Objects.requireNonNull(buttons.get(filter)))
+                .toList();
+        if (!getButtons().equals(wanted)) {
+            getButtons().setAll(wanted);
+        }
+        buttons.forEach((filter, button) -> button.setSelected(filter == query.filter()));
     }
 }

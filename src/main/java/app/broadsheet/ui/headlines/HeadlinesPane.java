@@ -146,6 +146,11 @@ public final class HeadlinesPane extends BorderPane {
         return top == null ? null : cursor(top);
     }
 
+    /** What is followed is different: an empty list may have another reason now. */
+    public void sourcesChanged() {
+        show();
+    }
+
     /** Puts the keyboard into the list. */
     public void focusList() {
         list.requestFocus();

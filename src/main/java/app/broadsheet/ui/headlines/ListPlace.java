@@ -43,6 +43,9 @@ final class ListPlace {
     void bringToTop(int index) {
         VirtualFlow<?> flow = flow();
         if (flow != null) {
+            // So that the list knows how many rows there are now.
+            list.applyCss();
+            list.layout();
             flow.scrollToTop(index);
         }
     }

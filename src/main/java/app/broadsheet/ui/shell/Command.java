@@ -1,11 +1,13 @@
 package app.broadsheet.ui.shell;
 
-/** What a key or a button asks of the window. The key sheet lists them in this order. */
+/** What a key, a menu or a button asks of the window. The key sheet lists those that have a key in this order. */
 enum Command {
     NEXT,
     PREVIOUS,
     NEXT_UNREAD,
     PREVIOUS_UNREAD,
+    NEXT_SOURCE,
+    PREVIOUS_SOURCE,
     PAGE_OR_NEXT_UNREAD,
     PAGE_BACK,
     OPEN,
@@ -20,5 +22,14 @@ enum Command {
     REFRESH,
     ADD,
     UNDO,
-    KEYS
+    NEXT_PANE,
+    PALETTE,
+    KEYS,
+    NEW_FOLDER,
+    IMPORT,
+    EXPORT,
+    WORK_OFFLINE,
+    LOOKS,
+    ABOUT,
+    QUIT
 }

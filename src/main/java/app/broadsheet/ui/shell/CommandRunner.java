@@ -23,6 +23,7 @@ final class CommandRunner {
     private final Runnable keys;
     private final Runnable search;
     private final BooleanSupplier leaveSearch;
+    private final WindowCommands window;
     private final Consumer<URI> browse;
     private final Words words;
     private Subscription awaiting = Subscription.EMPTY;
@@ -41,6 +42,7 @@ final class CommandRunner {
             Runnable keys,
             Runnable search,
             BooleanSupplier leaveSearch,
+            WindowCommands window,
             Consumer<URI> browse,
             Words words) {
         this.models = models;
@@ -50,6 +52,7 @@ final class CommandRunner {
         this.keys = keys;
         this.search = search;
         this.leaveSearch = leaveSearch;
+        this.window = window;
         this.browse = browse;
         this.words = words;
     }
@@ -80,6 +83,17 @@ final class CommandRunner {
             case ADD -> add.run();
             case UNDO -> models.notices().undo();
             case KEYS -> keys.run();
+            case NEXT_SOURCE,
+                    PREVIOUS_SOURCE,
+                    NEXT_PANE,
+                    PALETTE,
+                    NEW_FOLDER,
+                    IMPORT,
+                    EXPORT,
+                    WORK_OFFLINE,
+                    LOOKS,
+                    ABOUT,
+                    QUIT -> window.run(command, this::run);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** The system's own dialog for choosing files to open. */
+/** The system's own dialogs for choosing files to open, and where to keep one. */
 final class FilesDialog {
     private FilesDialog() {}
 

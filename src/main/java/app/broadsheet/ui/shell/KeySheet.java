@@ -1,7 +1,8 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.ui.fx.Words;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -17,13 +18,15 @@ final class KeySheet extends VBox {
         title.getStyleClass().add("sheet-title");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        Command[] commands = Command.values();
-        int rows = (commands.length + 1) / 2;
-        for (int i = 0; i < commands.length; i++) {
-            String key = "key." + commands[i].name().toLowerCase(Locale.ROOT);
-            Label name = new Label(words.get(key + ".key"));
+        CommandNames names = new CommandNames(words);
+        List<Command> commands = Stream.of(Command.values())
+                .filter(command -> !names.key(command).isEmpty())
+                .toList();
+        int rows = (commands.size() + 1) / 2;
+        for (int i = 0; i < commands.size(); i++) {
+            Label name = new Label(names.key(commands.get(i)));
             name.getStyleClass().add("key");
-            Label meaning = new Label(words.get(key));
+            Label meaning = new Label(names.name(commands.get(i)));
             meaning.getStyleClass().add("meaning");
             meaning.setLabelFor(name);
             int column = i / rows * 2;

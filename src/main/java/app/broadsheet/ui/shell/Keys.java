@@ -28,11 +28,15 @@ final class Keys {
             Map.entry("s", Command.STAR),
             Map.entry("m", Command.TOGGLE_READ),
             Map.entry("A", Command.MARK_ALL_READ),
+            Map.entry("J", Command.NEXT_SOURCE),
+            Map.entry("K", Command.PREVIOUS_SOURCE),
             Map.entry("u", Command.BACK_TO_LIST),
             Map.entry("r", Command.REFRESH),
             Map.entry("a", Command.ADD),
             Map.entry("/", Command.SEARCH),
             Map.entry("?", Command.KEYS));
+    private static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PAGE_BACK = new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
@@ -74,16 +78,27 @@ final class Keys {
             // A list view keeps Esc to itself even when it edits nothing.
             escaped(event);
         }
-        if (FIND.match(event) && !overlays.isSheetShown()) {
-            event.consume();
-            run.accept(Command.FIND);
+        if (event.isConsumed()) {
             return;
         }
-        if (event.isConsumed() || typing() || overlays.isSheetShown()) {
+        if (overlays.isSheetShown()) {
+            // Not later: the list behind the sheet would take Esc for itself.
+            if (ESCAPE.match(event) && !typing()) {
+                event.consume();
+                overlays.endSheet();
+            }
             return;
         }
         Optional<Command> command = Optional.empty();
-        if (UNDO.match(event)) {
+        if (PALETTE.match(event)) {
+            command = Optional.of(Command.PALETTE);
+        } else if (NEXT_PANE.match(event)) {
+            command = Optional.of(Command.NEXT_PANE);
+        } else if (FIND.match(event)) {
+            command = Optional.of(Command.FIND);
+        } else if (typing()) {
+            return;
+        } else if (UNDO.match(event)) {
             command = Optional.of(Command.UNDO);
         } else if (!(scene.getFocusOwner() instanceof ButtonBase)) {
             command = PAGE.match(event)

@@ -4,6 +4,7 @@ import app.broadsheet.app.Desk;
 import app.broadsheet.app.WindowMemory;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.ui.article.ArticleDoor;
 import app.broadsheet.ui.fx.Ages;
@@ -34,11 +35,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The window: its parts put together, what it remembers, and what may be done with it from outside. FX thread only. */
 public final class MainWindow {
     private final Desk desk;
+    private final String version;
     private final WindowModels models;
     private final WindowPanes panes;
     private final ColumnsPane columns;
@@ -61,21 +64,25 @@ public final class MainWindow {
      *
      * @param theme dresses the scene, and changes when the user chooses other looks
      * @param browse opens an address in the user's browser
+     * @param version which Broadsheet this is
      */
-    public MainWindow(Desk desk, Theme theme, Clock clock, Consumer<URI> browse) {
+    public MainWindow(Desk desk, Theme theme, Clock clock, Consumer<URI> browse, String version) {
         this.desk = desk;
+        this.version = version;
         Ages ages = new Ages(clock, words.locale());
         models = WindowModels.of(desk, clock, fx);
         ScopeNames names = new ScopeNames(models.sidebar());
         ReadingCommands reading = new ReadingCommands(desk, models, words, fx, browse);
+        FolderCommands folders =
+                new FolderCommands(desk.subscriptions().folders(), models, reading, this::nameFolder, words, fx);
         WindowActions actions = new WindowActions(
                 desk,
                 models,
                 reading,
+                folders,
                 this::showAdding,
                 this::showCatalogue,
                 this::showHealth,
-                this::showKeys,
                 this::showLooks,
                 this::showOffline);
         statusLine = new StatusLine(models.status(), this::showFailures, ages, words);
@@ -120,21 +127,22 @@ public final class MainWindow {
         panes.headlines()
                 .putBelowHeading(new ResultsBar(
                         models.search(), models.savedSearches(), reading::saveSearch, reading::removeSearch));
-        scene = new Scene(layOut(reading));
+        WindowCommands commands =
+                new WindowCommands(desk, models, panes, overlays, reading, folders, new Asked(), names, words);
+        CommandRunner runner = new CommandRunner(
+                models,
+                panes,
+                reading,
+                this::showAdding,
+                this::showKeys,
+                toolBar.searchBox()::begin,
+                search::leave,
+                commands,
+                browse,
+                words);
+        scene = new Scene(layOut(reading, new MainMenu(models, runner::run, words)));
         theme.dress(scene);
-        new Keys(
-                scene,
-                overlays,
-                new CommandRunner(
-                        models,
-                        panes,
-                        reading,
-                        this::showAdding,
-                        this::showKeys,
-                        toolBar.searchBox()::begin,
-                        search::leave,
-                        browse,
-                        words)::run);
+        new Keys(scene, overlays, runner::run);
         flow = new WindowFlow(
                 models, panes, columns, reading, names, desk.offline().ahead()::opened);
         updates = new LiveUpdates(models);
@@ -143,11 +151,17 @@ public final class MainWindow {
         models.appearance().appearanceProperty().subscribe((_, chosen) -> theme.show(chosen));
     }
 
-    private StackPane layOut(ReadingCommands reading) {
+    private StackPane layOut(ReadingCommands reading, MainMenu menu) {
         BorderPane window = new BorderPane(columns);
-        window.setTop(new VBox(
+        VBox top = new VBox(
                 toolBar,
-                new SampleBanner(models.sample().hereProperty(), this::showCatalogue, reading::removeSample, words)));
+                new SampleBanner(models.sample().hereProperty(), this::showCatalogue, reading::removeSample, words));
+        if (MainMenu.isSystems()) {
+            top.getChildren().add(menu.systemBar());
+        } else {
+            toolBar.append(menu.button());
+        }
+        window.setTop(top);
         window.setBottom(statusLine);
         window.getStyleClass().add("window");
         StackPane root = new StackPane();
@@ -246,6 +260,10 @@ public final class MainWindow {
                 .ifPresent(lists::export);
     }
 
+    private void nameFolder(FolderId folder) {
+        panes.sidebar().name(folder);
+    }
+
     private void showLooks() {
         overlays.looks(toolBar.looksButton());
     }
@@ -280,5 +298,34 @@ public final class MainWindow {
             overlays.endAdding();
             openAll(files);
         });
+    }
+
+    /** What is asked of the window by commands. */
+    private final class Asked implements WindowCommands.Dialogs {
+        @Override
+        public void looks() {
+            showLooks();
+        }
+
+        @Override
+        public void importFiles() {
+            chooseFiles();
+        }
+
+        @Override
+        public void about() {
+            overlays.sheet(close -> new AboutSheet(version, words, close));
+        }
+
+        @Override
+        public void quit() {
+            Window stage = scene.getWindow();
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
+
+        @Override
+        public void export() {
+            MainWindow.this.export();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.ui.fx.SystemLooks;
 import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.settings.AppearancePane;
@@ -20,6 +21,10 @@ final class Overlays {
 
     Overlays(AddPane add, AppearancePane appearance, OfflinePane offlineReading) {
         sheets.setId("sheets");
+        if (SystemLooks.reducedMotion()) {
+            sheets.setInTransitionFactory(null);
+            sheets.setOutTransitionFactory(null);
+        }
         sheets.displayProperty().subscribe((_, shown) -> {
             if (!shown) {
                 sheetEnded();
@@ -41,7 +46,13 @@ final class Overlays {
         if (!isSheetShown()) {
             before = sheets.getScene().getFocusOwner();
         }
-        sheets.show(make.apply(sheets::hide));
+        Region sheet = make.apply(this::endSheet);
+        sheets.show(sheet);
+        Node first = sheet.lookup(".text-field");
+        Node button = first == null ? sheet.lookup(".button") : first;
+        if (button != null) {
+            button.requestFocus();
+        }
     }
 
     /** Whether a sheet lies over the window. */
@@ -80,6 +91,7 @@ final class Overlays {
     }
 
     private void sheetEnded() {
+        sheets.setContent(null);
         Node back = before;
         before = null;
         if (back != null) {

@@ -134,7 +134,8 @@ final class ReadingCommands {
         });
     }
 
-    private void undoable(CompletableFuture<Undo> done, Function<Integer, String> said) {
+    /** Tells what was done when it is done, with the way back. */
+    void undoable(CompletableFuture<Undo> done, Function<Integer, String> said) {
         var _ = done.whenComplete((undo, problem) -> fx.execute(() -> {
             if (undo == null) {
                 failed(problem);

@@ -14,7 +14,5 @@ interface ToolBarActions {
 
     void offline();
 
-    void keys();
-
     void looks();
 }

@@ -4,6 +4,7 @@ import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.search.SearchBox;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -39,8 +40,6 @@ final class ToolBarPane extends HBox {
         HBox.setHgrow(search, Priority.SOMETIMES);
         Button markAll = Icons.button(BootstrapIcons.CHECK2_ALL, words.get("markall.tip"), asked::markAllRead);
         markAll.getStyleClass().add("mark-all");
-        Button keys = Icons.button(BootstrapIcons.KEYBOARD, words.get("keys.tip"), asked::keys);
-        keys.getStyleClass().add("keys");
         looks = Icons.button(BootstrapIcons.TYPE, words.get("looks.tip"), asked::looks);
         looks.getStyleClass().add("looks");
         offline = offline(status, asked, words);
@@ -54,7 +53,6 @@ final class ToolBarPane extends HBox {
                         space(),
                         markAll,
                         offline,
-                        keys,
                         looks);
         shell.shapeProperty().subscribe(shape -> pseudoClassStateChanged(NARROW, shape == WindowShape.ONE));
     }
@@ -80,6 +78,11 @@ final class ToolBarPane extends HBox {
             offline.pseudoClassStateChanged(WORKING_OFFLINE, now);
         });
         return offline;
+    }
+
+    /** Puts a node at the end of the bar. */
+    void append(Node node) {
+        getChildren().add(node);
     }
 
     /** Where the Add popover points. */

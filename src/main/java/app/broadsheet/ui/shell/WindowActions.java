@@ -4,21 +4,25 @@ import app.broadsheet.app.Desk;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.SourceSpot;
 import app.broadsheet.ui.headlines.HeadlineActions;
 import app.broadsheet.ui.sidebar.SidebarActions;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What the panes and the tool bar ask of the window. FX thread only. */
 final class WindowActions implements HeadlineActions, SidebarActions, ToolBarActions {
     private final Desk desk;
     private final WindowModels models;
     private final ReadingCommands reading;
+    private final FolderCommands folders;
     private final Runnable showAdding;
     private final Runnable showCatalogue;
     private final Consumer<FeedId> showHealth;
-    private final Runnable showKeys;
     private final Runnable showLooks;
     private final Runnable showOffline;
 
@@ -26,19 +30,19 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
             Desk desk,
             WindowModels models,
             ReadingCommands reading,
+            FolderCommands folders,
             Runnable showAdding,
             Runnable showCatalogue,
             Consumer<FeedId> showHealth,
-            Runnable showKeys,
             Runnable showLooks,
             Runnable showOffline) {
         this.desk = desk;
         this.models = models;
         this.reading = reading;
+        this.folders = folders;
         this.showAdding = showAdding;
         this.showCatalogue = showCatalogue;
         this.showHealth = showHealth;
-        this.showKeys = showKeys;
         this.showLooks = showLooks;
         this.showOffline = showOffline;
     }
@@ -86,6 +90,26 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     @Override
     public void properties(FeedId feed) {
         showHealth.accept(feed);
+    }
+
+    @Override
+    public void rename(FolderId folder, String name) {
+        folders.rename(folder, name);
+    }
+
+    @Override
+    public CompletableFuture<FolderId> addFolder(@Nullable FolderId parent) {
+        return folders.add(parent);
+    }
+
+    @Override
+    public void remove(FolderId folder) {
+        folders.remove(folder);
+    }
+
+    @Override
+    public void move(Scope what, SourceSpot to) {
+        folders.move(what, to);
     }
 
     @Override
@@ -141,11 +165,6 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     @Override
     public void offline() {
         showOffline.run();
-    }
-
-    @Override
-    public void keys() {
-        showKeys.run();
     }
 
     @Override

@@ -73,6 +73,7 @@ final class WindowFlow {
     private void renamed() {
         title();
         models.headlines().titlesChanged();
+        panes.headlines().sourcesChanged();
     }
 
     private void title() {

@@ -37,7 +37,8 @@ public final class ScopeNames {
         };
     }
 
-    static Ikon ikon(Scope scope) {
+    /** The icon before it. */
+    public static Ikon ikon(Scope scope) {
         return switch (scope) {
             case Scope.Everything _ -> BootstrapIcons.COLLECTION;
             case Scope.Today _ -> BootstrapIcons.SUN;

@@ -1,7 +1,11 @@
 package app.broadsheet.ui.sidebar;
 
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.SourceSpot;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What the sidebar asks of the window. Called on the FX thread. */
 public interface SidebarActions {
@@ -13,6 +17,18 @@ public interface SidebarActions {
 
     /** Shows how it goes with fetching a source. */
     void properties(FeedId feed);
+
+    /** Gives a folder another name. */
+    void rename(FolderId folder, String name);
+
+    /** Makes a folder with a name for now; completes with it on the FX thread. */
+    CompletableFuture<FolderId> addFolder(@Nullable FolderId parent);
+
+    /** Removes a folder, but not what is in it. */
+    void remove(FolderId folder);
+
+    /** Puts a source or folder elsewhere. */
+    void move(Scope what, SourceSpot to);
 
     /** Stops following a source. */
     void unsubscribe(FeedId feed);

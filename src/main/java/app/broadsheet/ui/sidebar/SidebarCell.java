@@ -41,7 +41,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         this.model = model;
         this.names = names;
         this.words = words;
-        this.menu = new SidebarMenu(this, actions, words);
+        this.menu = new SidebarMenu(this, model, actions, words);
         this.editor = new NameEditor(words.get("rename.field"), name -> rename(actions, name), this::cancelEdit);
         getStyleClass().add("sidebar-cell");
         title.getStyleClass().add("title");
@@ -51,6 +51,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         setText(null);
+        SourceDrag.install(this, model, actions);
     }
 
     @Override
@@ -79,7 +80,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
     @Override
     public void startEdit() {
         SidebarRow row = getItem();
-        if (row != null && (row.isFeed() || row.isSearch())) {
+        if (row != null && (row.isFeed() || row.isFolder() || row.isSearch())) {
             super.startEdit();
             setGraphic(editor);
             editor.edit(row.titleProperty().get());
@@ -97,10 +98,14 @@ final class SidebarCell extends ListCell<SidebarRow> {
     private void rename(SidebarActions actions, String name) {
         SidebarRow row = getItem();
         cancelEdit();
-        if (row != null && row.scope() instanceof Scope.InFeed(var feed) && !name.isBlank()) {
-            actions.rename(feed, name.strip());
-        } else if (row != null && row.scope() instanceof Scope.Search search && !name.isBlank()) {
-            actions.renameSearch(search, name.strip());
+        if (row != null && !name.isBlank()) {
+            if (row.scope() instanceof Scope.InFeed(var feed)) {
+                actions.rename(feed, name.strip());
+            } else if (row.scope() instanceof Scope.InFolder(var folder)) {
+                actions.rename(folder, name.strip());
+            } else if (row.scope() instanceof Scope.Search search) {
+                actions.renameSearch(search, name.strip());
+            }
         }
     }
 

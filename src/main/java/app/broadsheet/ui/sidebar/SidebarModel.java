@@ -9,6 +9,7 @@ import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.SourceSpot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,6 +95,24 @@ public final class SidebarModel {
         layOut();
     }
 
+    /** Opens the folders that a folder or source is in, so that its row is to be seen. */
+    public void reveal(Scope scope) {
+        boolean changed = false;
+        for (FolderId folder : tree.above(scope)) {
+            changed |= closed.remove(folder);
+        }
+        if (changed) {
+            layOut();
+        }
+    }
+
+    /** What is chosen by going down (1) or up (−1) from what is chosen, among the rows that are to be seen. */
+    public Scope beside(int step) {
+        SidebarRow row = known.get(chosen.get());
+        int at = row == null ? -1 : rows.indexOf(row);
+        return rows.get(Math.clamp(at + (long) step, 0, rows.size() - 1)).scope();
+    }
+
     /** The sources of a folder and of the folders in it. */
     public Set<FeedId> feedsIn(FolderId folder) {
         return tree.feedsIn(folder);
@@ -116,6 +135,26 @@ public final class SidebarModel {
     public String title(FeedId id) {
         SidebarRow row = known.get(new Scope.InFeed(id));
         return row == null ? "" : row.titleProperty().get();
+    }
+
+    /** Where something is in the user's order. */
+    public SourceSpot spotOf(Scope scope) {
+        return new SourceSpot(tree.in(scope), tree.after(scope));
+    }
+
+    /** The spot that a drop at a row means. */
+    SourceSpot spot(Scope over, DropPlace place) {
+        return switch (place) {
+            case INTO -> new SourceSpot(over instanceof Scope.InFolder(FolderId folder) ? folder : null, null);
+            case BEFORE -> new SourceSpot(tree.in(over), over);
+            case BEHIND -> spotOf(over);
+        };
+    }
+
+    /** Whether {@code inner} is within the folder {@code outer}. */
+    boolean isIn(Scope inner, Scope outer) {
+        return outer instanceof Scope.InFolder(FolderId folder)
+                && tree.above(inner).contains(folder);
     }
 
     /** The row that shows {@code scope}; null when there is none. */

@@ -108,7 +108,23 @@ public final class SidebarPane extends BorderPane {
         }
     }
 
+    /** Lets the user name a folder as soon as it is to be seen. */
+    public void name(FolderId folder) {
+        model.reveal(new Scope.InFolder(folder));
+        SidebarRow row = model.row(new Scope.InFolder(folder));
+        int index = row == null ? -1 : model.rows().indexOf(row);
+        if (index >= 0) {
+            list.scrollTo(Math.max(0, index - 2));
+            list.layout();
+            list.edit(index);
+        }
+    }
+
     private boolean unsubscribe(SidebarRow row) {
+        if (row.scope() instanceof Scope.InFolder(var folder)) {
+            actions.remove(folder);
+            return true;
+        }
         if (row.scope() instanceof Scope.InFeed(var feed)) {
             actions.unsubscribe(feed);
             return true;

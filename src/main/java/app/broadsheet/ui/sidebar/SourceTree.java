@@ -6,11 +6,13 @@ import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,53 @@ final class SourceTree {
         feeds(folder).forEach(feed -> in.add(feed.id()));
         folders(folder).forEach(child -> in.addAll(feedsIn(child.id())));
         return in;
+    }
+
+    /** The folders that a folder or source is in, the innermost first. */
+    List<FolderId> above(Scope scope) {
+        List<FolderId> found = new ArrayList<>();
+        for (FolderId at = in(scope); at != null && !found.contains(at); at = in(new Scope.InFolder(at))) {
+            found.add(at);
+        }
+        return found;
+    }
+
+    /** The next one of its kind in its folder; null for the last. */
+    @Nullable
+    Scope after(Scope scope) {
+        List<? extends Scope> all = scope instanceof Scope.InFeed
+                ? feeds(in(scope)).stream()
+                        .map(feed -> new Scope.InFeed(feed.id()))
+                        .toList()
+                : folders(in(scope)).stream()
+                        .map(folder -> new Scope.InFolder(folder.id()))
+                        .toList();
+        int next = all.indexOf(scope) + 1;
+        return next > 0 && next < all.size() ? all.get(next) : null;
+    }
+
+    /** The folder that it is in; null at the top level. */
+    @Nullable
+    FolderId in(Scope scope) {
+        return switch (scope) {
+            case Scope.InFeed(FeedId id) ->
+                feeds.entrySet().stream()
+                        .filter(entry -> entry.getValue().stream()
+                                .anyMatch(feed -> feed.id().equals(id)))
+                        .map(Map.Entry::getKey)
+                        .filter(folder -> !folder.equals(TOP))
+                        .findFirst()
+                        .orElse(null);
+            case Scope.InFolder(FolderId id) ->
+                folders.values().stream()
+                        .flatMap(List::stream)
+                        .filter(folder -> folder.id().equals(id))
+                        .map(Folder::parent)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+            default -> null;
+        };
     }
 
     /** Unread articles of a folder and of the folders in it. */

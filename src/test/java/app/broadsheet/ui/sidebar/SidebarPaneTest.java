@@ -12,6 +12,7 @@ import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.SourceSpot;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +48,14 @@ final class SidebarPaneTest implements SidebarActions {
             () -> CompletableFuture.completedFuture(stored.counts()),
             new FxThread());
 
+    @SuppressWarnings("NullAway.Init") // made on the FX thread before each test
+    private SidebarPane pane;
+
     @BeforeEach
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            SidebarPane pane = new SidebarPane(model, this, new ScopeNames(model));
+            pane = new SidebarPane(model, this, new ScopeNames(model));
             pane.attach();
             Scene scene = new Scene(pane, 240, 600);
             new Theme().dress(scene);
@@ -155,6 +160,48 @@ final class SidebarPaneTest implements SidebarActions {
     }
 
     @Test
+    void folders_are_renamed_removed_and_filled_from_the_menu() {
+        robot.clickOn("World");
+        robot.push(KeyCode.F2);
+        robot.write("Asia");
+        robot.push(KeyCode.ENTER);
+        robot.rightClickOn("World").clickOn("Remove the folder");
+        robot.rightClickOn("Feed 3").clickOn("Move to");
+        robot.clickOn(robot.lookup(node -> node instanceof Labeled label
+                        && "World".equals(label.getText())
+                        && !pane.getScene().equals(label.getScene()))
+                .<Node>query());
+        assertThat(asked)
+                .containsExactly(
+                        "activate InFolder",
+                        "rename folder 1 Asia",
+                        "remove folder 1",
+                        "move " + source(3) + " to " + new SourceSpot(WORLD, null));
+    }
+
+    @Test
+    void a_drop_means_a_place_among_its_kind_or_in_a_folder() {
+        Scope world = new Scope.InFolder(WORLD);
+        assertThat(DropPlace.of(source(3), source(1), 0.2)).isEqualTo(DropPlace.BEFORE);
+        assertThat(DropPlace.of(source(3), source(1), 0.9)).isEqualTo(DropPlace.BEHIND);
+        assertThat(DropPlace.of(source(3), world, 0.1)).isEqualTo(DropPlace.INTO);
+        assertThat(DropPlace.of(world, source(3), 0.5)).isNull();
+        assertThat(DropPlace.of(source(3), new Scope.Today(), 0.5)).isNull();
+        assertThat(DropPlace.of(source(3), source(3), 0.5)).isNull();
+        assertThat(DropPlace.of(new Scope.InFolder(new FolderId(2)), world, 0.1))
+                .isEqualTo(DropPlace.BEFORE);
+        assertThat(model.spot(source(1), DropPlace.BEHIND)).isEqualTo(new SourceSpot(WORLD, source(2)));
+        assertThat(model.spot(source(2), DropPlace.BEHIND)).isEqualTo(new SourceSpot(WORLD, null));
+        assertThat(model.spot(world, DropPlace.INTO)).isEqualTo(new SourceSpot(WORLD, null));
+        assertThat(model.isIn(source(1), world)).isTrue();
+        assertThat(model.isIn(source(3), world)).isFalse();
+    }
+
+    private static Scope source(long id) {
+        return new Scope.InFeed(new FeedId(id));
+    }
+
+    @Test
     void a_source_that_leaves_leaves_its_neighbours_alone() {
         robot.clickOn("Feed 3");
         asked.clear();
@@ -199,6 +246,27 @@ final class SidebarPaneTest implements SidebarActions {
     @Override
     public void properties(FeedId feed) {
         asked.add("properties " + feed.value());
+    }
+
+    @Override
+    public void rename(FolderId folder, String name) {
+        asked.add("rename folder " + folder.value() + " " + name);
+    }
+
+    @Override
+    public CompletableFuture<FolderId> addFolder(@Nullable FolderId parent) {
+        asked.add("add folder");
+        return CompletableFuture.completedFuture(new FolderId(9));
+    }
+
+    @Override
+    public void remove(FolderId folder) {
+        asked.add("remove folder " + folder.value());
+    }
+
+    @Override
+    public void move(Scope what, SourceSpot to) {
+        asked.add("move " + what + " to " + to);
     }
 
     @Override

@@ -1,0 +1,234 @@
+package app.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.app.Appearance;
+import app.broadsheet.app.ListLook;
+import app.broadsheet.app.Preferences;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleOrder;
+import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.CommentLinks;
+import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FolderId;
+import app.broadsheet.model.NewArticle;
+import app.broadsheet.model.Scope;
+import app.broadsheet.store.Database;
+import app.broadsheet.store.NewFeed;
+import app.broadsheet.store.OpenResult;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures every state of the window into {@code target/gallery}, with an index page, to be looked at. */
+@Tag("gallery")
+final class GalleryTest {
+    private static final Path GALLERY = Path.of("target", "gallery");
+    private static final List<String> LOOKS = List.of("light", "dark", "contrast");
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC);
+    private final List<String> shots = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private interface Scene {
+        void play(WindowRig window) throws Exception;
+    }
+
+    @Test
+    void every_state_has_its_picture_in_the_index() throws Exception {
+        Files.createDirectories(GALLERY);
+        Path sample = folder.resolve("sample");
+        for (String look : LOOKS) {
+            wide(sample, "sample-" + look, 1280, 860, 1, "--theme", look);
+        }
+        wide(sample, "wide-four-panes", 1680, 1000, 1);
+        wide(sample, "scale-2", 1280, 800, 2);
+        wide(sample, "scale-3", 900, 600, 3);
+        play(sample, "narrow-list", 700, window -> {});
+        play(sample, "narrow-article", 700, window -> window.robot().push(KeyCode.O));
+        play(sample, "narrow-sidebar", 700, window -> window.robot().push(KeyCode.U));
+        play(sample, "three-panes", 1000, window -> {});
+        play(sample, "keys", 1000, window -> window.robot().write("?"));
+        play(sample, "about", 1000, window -> palette(window, "about"));
+        play(sample, "palette", 1000, window -> {
+            window.robot().push(KeyCode.SHORTCUT, KeyCode.K);
+            window.robot().write("mar");
+        });
+        play(sample, "several-selected", 1000, window -> {
+            window.robot().push(KeyCode.J);
+            window.robot().press(KeyCode.SHIFT).push(KeyCode.DOWN).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+        });
+        play(sample, "find-in-article", 1000, window -> {
+            window.robot().push(KeyCode.SHORTCUT, KeyCode.F);
+            window.robot().write("the");
+        });
+        emptyStates();
+        scripts();
+        index();
+        assertThat(shots).allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
+    }
+
+    private void emptyStates() throws Exception {
+        Path empty = folder.resolve("empty");
+        play(empty, "empty-start", 1000, window -> {
+            window.robot().clickOn("Remove the sample");
+            window.until(() -> list(window).isEmpty());
+            window.robot().push(KeyCode.ESCAPE);
+        });
+        play(empty, "empty-saved", 1000, window -> palette(window, "saved"));
+        play(empty, "empty-starred-dark", 1000, window -> palette(window, "starred"), "--theme", "dark");
+        play(empty, "empty-comments", 1000, window -> palette(window, "comments"));
+    }
+
+    private void scripts() throws Exception {
+        Path data = folder.resolve("scripts");
+        try (Database database = ((OpenResult.Opened) Database.open(data, clock)).database()) {
+            fill(database);
+        }
+        play(data, "error-source", 1000, window -> palette(window, "silent"));
+        play(data, "long-headlines", 1000, window -> palette(window, "endless"));
+        play(data, "rtl-list-and-article", 1000, window -> first(window, "hebrew"));
+        play(data, "arabic-dark", 1000, window -> first(window, "arabic"), "--theme", "dark");
+        play(data, "cjk-list-and-article", 1000, window -> first(window, "chinese"));
+        play(data, "all-scripts", 1000, window -> palette(window, "everything"));
+        play(data, "filtered-to-nothing", 1000, window -> {
+            palette(window, "hebrew");
+            window.robot().clickOn("Starred");
+        });
+        look(data, new ListLook(ArticleOrder.SOURCE, true, true));
+        play(data, "compact-by-source", 1000, window -> palette(window, "everything"));
+        look(data, new ListLook(ArticleOrder.NEWEST, false, true));
+        play(data, "compact-dark", 1000, window -> palette(window, "everything"), "--theme", "dark");
+    }
+
+    private static void fill(Database database) {
+        database.settings().put("appearance.theme", Appearance.Theme.LIGHT.name()).join();
+        FolderId world = database.folders().add(null, "World").join();
+        save(database, world, "Hebrew Daily", "he", "ראש הממשלה נפגש עם שרי החוץ של שבע מדינות ודן בתוכנית mixed with English");
+        save(database, world, "Arabic Daily", "ar", "مهرجان المدينة يعود بعد ثلاث سنوات من الغياب، والمنظمون يتوقعون 40,000 زائر");
+        save(database, world, "Chinese Daily", "zh", "港鐵公布新站名：三年後通車，預計每日接載二十萬名乘客，沿線居民表示歡迎");
+        save(
+                database,
+                null,
+                "The Endless Headlines Review of Books, Letters and Everything Else That Has a Long Name",
+                "en",
+                "A headline that goes on and on, past the first line and the second one, because its author could not decide"
+                        + " what to leave out, and Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen");
+        FeedId silent = feed(database, null, "Silent Paper");
+        database.feeds().failed(silent, "The site does not answer.", null).join();
+    }
+
+    private static void save(Database database, @Nullable FolderId in, String title, String language, String headline) {
+        FeedId feed = feed(database, in, title);
+        List<NewArticle> articles = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String text = (headline + ". ").repeat(6);
+            articles.add(new NewArticle(
+                    title + i,
+                    URI.create("https://paper.example/" + i),
+                    "",
+                    i % 2 == 0 ? headline : headline.substring(0, headline.length() / 2),
+                    null,
+                    Instant.parse("2026-03-04T11:00:00Z").minus(Duration.ofHours(13L * i)),
+                    null,
+                    language,
+                    ("<p>" + text + "</p>").repeat(4) + "<blockquote><p>" + headline + "</p></blockquote><ul><li>"
+                            + headline + "</li><li>" + headline + "</li></ul>",
+                    text,
+                    i == 3 ? "" : text.substring(0, Math.min(200, text.length())),
+                    null,
+                    List.of(),
+                    List.of(),
+                    CommentLinks.NONE));
+        }
+        Set<ArticleId> ids = Set.copyOf(database.articles().save(feed, articles).join().added());
+        database.states().star(Set.of(ids.iterator().next()), true).join();
+    }
+
+    private static FeedId feed(Database database, @Nullable FolderId in, String title) {
+        URI address = URI.create("https://paper.example/feed" + title.hashCode());
+        return database.feeds()
+                .add(NewFeed.subscribed(address, title, null, in))
+                .join()
+                .id();
+    }
+
+    private void look(Path data, ListLook look) {
+        try (Database database = ((OpenResult.Opened) Database.open(data, clock)).database()) {
+            new Preferences(database.settings().all().join(), changed -> {
+                        changed.forEach((name, content) ->
+                                database.settings().put(name, content).join());
+                        return java.util.concurrent.CompletableFuture.completedFuture(null);
+                    })
+                    .list(look);
+        }
+    }
+
+    private static void first(WindowRig window, String source) throws Exception {
+        palette(window, source);
+        window.robot().push(KeyCode.J);
+    }
+
+    private static void palette(WindowRig window, String typed) throws Exception {
+        window.robot().push(KeyCode.SHORTCUT, KeyCode.K);
+        window.until(() -> !window.all(".palette").isEmpty());
+        window.robot().write(typed);
+        window.robot().push(KeyCode.ENTER);
+        window.until(() -> window.all(".palette").isEmpty());
+    }
+
+    private void play(Path data, String name, int width, Scene scene, String... arguments) throws Exception {
+        List<String> line = new ArrayList<>(List.of("--offline", "--size", width + "x900"));
+        line.addAll(List.of(arguments));
+        try (WindowRig window = WindowRig.start(data, clock, line.toArray(String[]::new))) {
+            scene.play(window);
+            window.picture(GALLERY.resolve(name + ".png"), 1);
+        }
+        shots.add(name);
+    }
+
+    private void wide(Path data, String name, int width, int height, double scale, String... arguments)
+            throws Exception {
+        List<String> line = new ArrayList<>(List.of("--offline"));
+        line.addAll(List.of(arguments));
+        try (WindowRig window = WindowRig.start(data, clock, line.toArray(String[]::new))) {
+            window.picture(GALLERY.resolve(name + ".png"), width, height, scale);
+        }
+        shots.add(name);
+    }
+
+    private void index() throws Exception {
+        StringBuilder page = new StringBuilder(
+                "<!doctype html><meta charset=utf-8><title>Gallery</title><style>body{font:14px sans-serif;margin:24px}"
+                        + "figure{display:inline-block;margin:12px;vertical-align:top}img{width:560px;border:1px solid #ccc}"
+                        + "</style><h1>Every state of the window</h1>\n");
+        for (String shot : shots) {
+            page.append("<figure><a href='%1$s.png'><img src='%1$s.png' alt='%1$s'></a><figcaption>%1$s</figcaption></figure>%n"
+                    .formatted(shot));
+        }
+        Files.writeString(GALLERY.resolve("index.html"), page);
+    }
+
+    private static List<ArticleSummary> list(WindowRig window) {
+        return window.desk()
+                .library()
+                .page(ArticleQuery.newest(new Scope.Everything()), null, 100)
+                .join()
+                .items();
+    }
+}

@@ -1,0 +1,151 @@
+package app.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.WrappedText;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole app without a mouse. */
+final class KeyboardJourneyTest {
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reads_stars_and_finds_its_way_by_keys_alone() throws Exception {
+        try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
+            List<ArticleSummary> articles = list(window);
+            ArticleId first = articles.get(1).id();
+
+            // The first one is open already.
+            window.robot().push(KeyCode.J);
+            window.until(() -> is(window, first, ArticleSummary::read));
+            window.robot().push(KeyCode.S);
+            window.until(() -> is(window, first, ArticleSummary::starred));
+            window.robot().push(KeyCode.M);
+            window.until(() -> !is(window, first, ArticleSummary::read));
+            window.robot().push(KeyCode.N);
+            window.until(() -> is(window, articles.get(2).id(), ArticleSummary::read));
+            window.robot().write("J");
+            window.until(() -> title(window).equals("Starred") && rows(window) == 1);
+            window.robot().write("A");
+            window.until(() -> is(window, first, ArticleSummary::read));
+            window.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
+            window.until(() -> !is(window, first, ArticleSummary::read));
+        }
+    }
+
+    @Test
+    void the_palette_goes_to_a_source_and_runs_a_command_and_gives_the_keyboard_back() throws Exception {
+        try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
+            window.robot().push(KeyCode.SHORTCUT, KeyCode.K);
+            window.until(() -> !window.all(".palette").isEmpty());
+            window.robot().write("ostrel");
+            window.robot().push(KeyCode.ENTER);
+            window.until(() -> title(window).equals("The Ostrel Review"));
+            window.until(() -> window.all(".palette").isEmpty());
+            window.robot().push(KeyCode.SHORTCUT, KeyCode.K);
+            window.robot().write("all keys zzz");
+            assertThat(window.all(".palette-cell:filled")).isEmpty();
+            window.robot().push(KeyCode.ESCAPE);
+            window.until(() -> window.all(".palette").isEmpty());
+            window.robot().push(KeyCode.J);
+            window.until(
+                    () -> list(window).stream().filter(ArticleSummary::read).count() > 1);
+        }
+    }
+
+    @Test
+    void f6_goes_from_pane_to_pane_and_the_sheet_of_keys_comes_and_goes() throws Exception {
+        try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
+            window.robot().push(KeyCode.J);
+            window.rest();
+            window.robot().push(KeyCode.F6);
+            window.rest();
+            window.until(() -> within(window, ".article-pane"));
+            window.robot().push(KeyCode.F6);
+            window.until(() -> within(window, ".sidebar-pane"));
+            window.robot().push(KeyCode.DOWN);
+            window.until(() -> title(window).equals("Starred"));
+            window.robot().push(KeyCode.F6);
+            assertThat(within(window, ".headlines-pane")).isTrue();
+            window.robot().write("?");
+            window.until(() -> !window.all(".key-sheet").isEmpty());
+            window.robot().push(KeyCode.ESCAPE);
+            window.until(() -> window.all(".key-sheet").isEmpty());
+            assertThat(within(window, ".headlines-pane")).isTrue();
+        }
+    }
+
+    @Test
+    void what_can_be_focused_says_what_it_is() throws Exception {
+        try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
+            window.robot().push(KeyCode.J);
+            window.rest();
+            List<String> silent = window.all("*").stream()
+                    .filter(Node::isFocusTraversable)
+                    .filter(node -> isSilent(node))
+                    .map(Node::toString)
+                    .toList();
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    private static boolean isSilent(Node node) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
+            return false;
+        }
+        if (node instanceof WrappedText text && !text.getText().isBlank()) {
+            return false;
+        }
+        return node.getAccessibleText() == null || node.getAccessibleText().isBlank();
+    }
+
+    private static boolean within(WindowRig window, String pane) {
+        Node at = window.all(".window").iterator().next().getScene().getFocusOwner();
+        while (at != null && !at.getStyleClass().contains(pane.substring(1))) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static String title(WindowRig window) {
+        return ((Labeled) window.all(".pane-title").iterator().next()).getText();
+    }
+
+    private static int rows(WindowRig window) {
+        return ((ListView<?>) window.all(".headline-list").iterator().next())
+                .getItems()
+                .size();
+    }
+
+    private static boolean is(WindowRig window, ArticleId id, java.util.function.Predicate<ArticleSummary> so) {
+        return list(window).stream().anyMatch(article -> Objects.equals(article.id(), id) && so.test(article));
+    }
+
+    private static List<ArticleSummary> list(WindowRig window) {
+        return window.desk()
+                .library()
+                .page(ArticleQuery.newest(new Scope.Everything()), null, 100)
+                .join()
+                .items();
+    }
+}
