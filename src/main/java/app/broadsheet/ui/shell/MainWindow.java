@@ -184,7 +184,7 @@ public final class MainWindow {
 
     /** Opens files and addresses as if they had been dropped; completes when they are in the window. */
     public CompletableFuture<ImportReport> open(List<String> given) {
-        return opening.open(given);
+        return opening.open(given, false);
     }
 
     /** Shows an article. */
@@ -208,7 +208,7 @@ public final class MainWindow {
 
     private void openAll(List<String> given) {
         // The report says what went wrong; a failure beyond it has been told in a notice.
-        var _ = opening.open(given);
+        var _ = opening.open(given, true);
     }
 
     private void tick() {
