@@ -1,15 +1,19 @@
 package app.broadsheet.app;
 
 import app.broadsheet.content.BlockReader;
+import app.broadsheet.content.Cleaned;
+import app.broadsheet.content.HtmlCleaner;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.Article.TakesComments;
 import app.broadsheet.model.Comment;
 import app.broadsheet.model.CommentLinks;
+import app.broadsheet.model.NewArticle;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Picture;
 import app.broadsheet.store.StoredArticle;
 import app.broadsheet.store.StoredComment;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,32 @@ final class StoredBody {
                 lead == null || shows(blocks, lead.address()) ? null : lead,
                 blocks,
                 takesComments(stored.comments()));
+    }
+
+    /** The article as it would be saved anew. */
+    static NewArticle asNew(StoredArticle stored) {
+        Cleaned body = HtmlCleaner.clean(stored.body(), stored.link());
+        List<Picture> pictures = new ArrayList<>(body.pictures());
+        Picture lead = stored.lead();
+        if (lead != null && !pictures.contains(lead)) {
+            pictures.addFirst(lead);
+        }
+        return new NewArticle(
+                stored.key(),
+                stored.link(),
+                stored.summary().source(),
+                stored.summary().headline(),
+                stored.byline(),
+                stored.published(),
+                stored.updated(),
+                stored.language(),
+                stored.body(),
+                stored.text(),
+                stored.summary().excerpt(),
+                lead,
+                pictures,
+                stored.categories(),
+                stored.comments());
     }
 
     Comment comment(StoredComment stored) {

@@ -1,6 +1,7 @@
 package app.broadsheet.importer;
 
 import app.broadsheet.importer.archive.EpubFormat;
+import app.broadsheet.importer.archive.FolderFiles;
 import app.broadsheet.importer.archive.FolderReader;
 import app.broadsheet.importer.archive.ZipFormat;
 import app.broadsheet.importer.export.BookmarkHtmlFormat;
@@ -66,6 +67,11 @@ public final class FileImporter {
             return FolderReader.read(file, one -> readFile(one, now));
         }
         return readFile(file, now);
+    }
+
+    /** The files of {@code folder} that {@link #read} would read one by one; links in it are not followed. Blocks. */
+    public static FolderFiles files(Path folder) {
+        return FolderReader.files(folder);
     }
 
     private ImportPlan readFile(Path file, Instant now) {

@@ -7,10 +7,19 @@ public sealed interface ImportItem {
     /** Its name, for people: a file's name or an address. */
     String name();
 
-    /** Articles were read; the first is the one to show, the others came along with it. */
-    record Articles(String name, List<ArticleId> articles, int alreadyHere) implements ImportItem {
+    /**
+     * Articles were read; the first is the one to show, the others came along with it.
+     *
+     * @param replaced how many of those that were here already now have the richer text of the file
+     */
+    record Articles(String name, List<ArticleId> articles, int alreadyHere, int replaced) implements ImportItem {
         public Articles {
             articles = List.copyOf(articles);
+        }
+
+        /** Articles none of which replaces anything. */
+        public Articles(String name, List<ArticleId> articles, int alreadyHere) {
+            this(name, articles, alreadyHere, 0);
         }
     }
 

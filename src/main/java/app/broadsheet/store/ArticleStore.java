@@ -76,6 +76,15 @@ public final class ArticleStore {
     }
 
     /**
+     * For each of {@code articles} the saved one that is the same, in their order: by key, by the publisher's address but for
+     * trivial differences, else by the headline with most of the text.
+     */
+    public CompletableFuture<List<Optional<StoredArticle>>> alreadyHere(List<NewArticle> articles) {
+        List<NewArticle> given = List.copyOf(articles);
+        return threads.read(db -> new OwnLookup(db).find(given));
+    }
+
+    /**
      * The next page of a list.
      *
      * @param after where the page before ended, null for the first page

@@ -37,6 +37,14 @@ public final class FolderReader {
         return ZipFormat.plan(parts);
     }
 
+    /** The files of {@code folder} that may be read for themselves, in the order of their names. Blocks while it looks. */
+    public static FolderFiles files(Path folder) {
+        List<Path> found = new ArrayList<>();
+        boolean whole = collect(folder, found);
+        Collections.sort(found);
+        return new FolderFiles(found, whole);
+    }
+
     private static boolean collect(Path folder, List<Path> found) {
         boolean[] whole = {true};
         try {

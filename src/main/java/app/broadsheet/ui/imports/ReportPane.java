@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,8 +20,11 @@ public final class ReportPane extends VBox {
     private final Words words = Words.of(ReportPane.class);
     private final ReportWords report = new ReportWords();
 
-    /** @param close takes the report away */
-    public ReportPane(ImportReport outcome, Runnable close) {
+    /**
+     * @param undo takes back the whole import; null when nothing came in
+     * @param close takes the report away
+     */
+    public ReportPane(ImportReport outcome, @Nullable Runnable undo, Runnable close) {
         getStyleClass().addAll("panel-sheet", "report-pane");
         setMaxHeight(USE_PREF_SIZE);
         VBox lines = new VBox();
@@ -33,7 +37,16 @@ public final class ReportPane extends VBox {
         Button done = new Button(words.get("report.close"));
         done.setDefaultButton(true);
         done.setOnAction(_ -> close.run());
-        HBox foot = new HBox(done);
+        HBox foot = new HBox();
+        if (undo != null) {
+            Button back = new Button(words.get("report.undo"));
+            back.setOnAction(_ -> {
+                close.run();
+                undo.run();
+            });
+            foot.getChildren().add(back);
+        }
+        foot.getChildren().add(done);
         foot.getStyleClass().add("sheet-foot");
         getChildren()
                 .addAll(

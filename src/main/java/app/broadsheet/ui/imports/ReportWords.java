@@ -15,13 +15,15 @@ public final class ReportWords {
         int articles = 0;
         int feeds = 0;
         int here = 0;
+        int replaced = 0;
         int unreadable = 0;
         int problems = 0;
         for (ImportItem item : report.items()) {
             switch (item) {
                 case ImportItem.Articles saved -> {
                     articles += saved.articles().size() - saved.alreadyHere();
-                    here += saved.alreadyHere();
+                    here += saved.alreadyHere() - saved.replaced();
+                    replaced += saved.replaced();
                 }
                 case ImportItem.Subscriptions followed -> {
                     feeds += followed.added().size();
@@ -35,6 +37,7 @@ public final class ReportWords {
         List<String> parts = new ArrayList<>();
         add(parts, "sum.articles", articles);
         add(parts, "sum.feeds", feeds);
+        add(parts, "sum.replaced", replaced);
         add(parts, "sum.here", here);
         add(parts, "sum.unreadable", unreadable);
         add(parts, "sum.problems", problems);

@@ -207,7 +207,7 @@ public final class MainWindow {
 
     /** Opens files and addresses as if they had been dropped; completes when they are in the window. */
     public CompletableFuture<ImportReport> open(List<String> given) {
-        return opening.open(given);
+        return opening.open(given, false);
     }
 
     /** Shows an article. */
@@ -232,7 +232,7 @@ public final class MainWindow {
     private void openAll(List<String> given) {
         // The report says what went wrong; a failure beyond it has been told in a notice.
         lists.open(given, others -> {
-            var _ = opening.open(others);
+            var _ = opening.open(others, true);
         });
     }
 

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.Opening;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportItem;
@@ -8,17 +9,25 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddState;
+import app.broadsheet.ui.imports.ImportModel;
+import app.broadsheet.ui.imports.ImportPane;
+import app.broadsheet.ui.imports.ImportState;
 import app.broadsheet.ui.imports.ReportPane;
 import app.broadsheet.ui.imports.ReportWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Opens what is dropped, chosen or given on the command line, shows it and tells what became of it. FX thread only. */
 final class OpeningCommands {
     private static final Logger LOG = Logger.getLogger(OpeningCommands.class.getName());
+
+    /** Looking into no more than these is over before a sheet could be read. */
+    private static final int MANY = 12;
 
     private final Opening opening;
     private final WindowModels models;
@@ -50,22 +59,64 @@ final class OpeningCommands {
         this.fx = fx;
     }
 
-    /** Opens all of it; completes on the FX thread when it is in the window. */
-    CompletableFuture<ImportReport> open(List<String> given) {
+    /**
+     * Opens all of it; completes on the FX thread when it is in the window.
+     *
+     * @param ask whether the user is asked before much is kept
+     */
+    CompletableFuture<ImportReport> open(List<String> given, boolean ask) {
         models.notices().tell(words.count("notice.opening", given.size()));
+        ImportModel importing = new ImportModel(opening, fx);
+        Sheet sheet = new Sheet(importing);
+        importing.stateProperty().subscribe(state -> {
+            if (state instanceof ImportState.Asking
+                    || (state instanceof ImportState.Working working && working.total() > MANY)) {
+                sheet.show();
+            }
+        });
         CompletableFuture<ImportReport> shown = new CompletableFuture<>();
-        var _ = opening.open(given)
-                .whenComplete((report, problem) -> fx.execute(() -> {
-                    if (report == null) {
-                        LOG.log(Level.WARNING, "Opening failed", problem);
-                        models.notices().tell(words.get("notice.failed"));
-                        shown.completeExceptionally(problem);
-                    } else {
-                        show(report);
-                        shown.complete(report);
-                    }
-                }));
+        var _ = importing.outcome().whenComplete((outcome, problem) -> {
+            sheet.end();
+            if (problem instanceof CancellationException) {
+                models.notices().dismiss();
+                shown.complete(new ImportReport(List.of()));
+            } else if (outcome == null) {
+                LOG.log(Level.WARNING, "Opening failed", problem);
+                models.notices().tell(words.get("notice.failed"));
+                shown.completeExceptionally(problem);
+            } else {
+                show(outcome);
+                shown.complete(outcome.report());
+            }
+        });
+        importing.start(given, ask);
         return shown;
+    }
+
+    /** The sheet of one import, which comes only when there is something to see. */
+    private final class Sheet {
+        private final ImportModel importing;
+        private @Nullable ImportPane pane;
+
+        Sheet(ImportModel importing) {
+            this.importing = importing;
+        }
+
+        void show() {
+            if (pane == null) {
+                models.notices().dismiss();
+                ImportPane made = new ImportPane(importing);
+                pane = made;
+                overlays.sheet(close -> made);
+            }
+        }
+
+        void end() {
+            if (pane != null) {
+                pane.detach();
+                overlays.endSheet();
+            }
+        }
     }
 
     /** What the popover added: shows it and ends the popover. */
@@ -84,7 +135,8 @@ final class OpeningCommands {
         }
     }
 
-    private void show(ImportReport report) {
+    private void show(ImportOutcome outcome) {
+        ImportReport report = outcome.report();
         Optional<ImportItem.Choices> choices = report.items().stream()
                 .filter(ImportItem.Choices.class::isInstance)
                 .map(ImportItem.Choices.class::cast)
@@ -96,9 +148,12 @@ final class OpeningCommands {
         }
         if (ReportWords.hasProblems(report)) {
             models.notices().dismiss();
-            overlays.sheet(close -> new ReportPane(report, close));
-        } else {
+            overlays.sheet(
+                    close -> new ReportPane(report, outcome.undo().count() == 0 ? null : () -> undo(outcome), close));
+        } else if (outcome.undo().count() == 0) {
             models.notices().tell(said.summary(report));
+        } else {
+            models.notices().tell(said.summary(report), () -> undo(outcome));
         }
         report.firstArticle()
                 .ifPresentOrElse(
@@ -110,6 +165,10 @@ final class OpeningCommands {
         if (!added(report).isEmpty()) {
             fetch.run();
         }
+    }
+
+    private void undo(ImportOutcome outcome) {
+        var _ = outcome.undo().action().get();
     }
 
     private static List<FeedId> added(ImportReport report) {
