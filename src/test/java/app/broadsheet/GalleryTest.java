@@ -71,7 +71,11 @@ final class GalleryTest {
         });
         play(sample, "several-selected", 1000, window -> {
             window.robot().push(KeyCode.J);
-            window.robot().press(KeyCode.SHIFT).push(KeyCode.DOWN).push(KeyCode.DOWN).release(KeyCode.SHIFT);
+            window.robot()
+                    .press(KeyCode.SHIFT)
+                    .push(KeyCode.DOWN)
+                    .push(KeyCode.DOWN)
+                    .release(KeyCode.SHIFT);
         });
         play(sample, "find-in-article", 1000, window -> {
             window.robot().push(KeyCode.SHORTCUT, KeyCode.F);
@@ -80,7 +84,8 @@ final class GalleryTest {
         emptyStates();
         scripts();
         index();
-        assertThat(shots).allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
+        assertThat(shots)
+                .allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
     }
 
     private void emptyStates() throws Exception {
@@ -117,10 +122,22 @@ final class GalleryTest {
     }
 
     private static void fill(Database database) {
-        database.settings().put("appearance.theme", Appearance.Theme.LIGHT.name()).join();
+        database.settings()
+                .put("appearance.theme", Appearance.Theme.LIGHT.name())
+                .join();
         FolderId world = database.folders().add(null, "World").join();
-        save(database, world, "Hebrew Daily", "he", "ראש הממשלה נפגש עם שרי החוץ של שבע מדינות ודן בתוכנית mixed with English");
-        save(database, world, "Arabic Daily", "ar", "مهرجان المدينة يعود بعد ثلاث سنوات من الغياب، والمنظمون يتوقعون 40,000 زائر");
+        save(
+                database,
+                world,
+                "Hebrew Daily",
+                "he",
+                "ראש הממשלה נפגש עם שרי החוץ של שבע מדינות ודן בתוכנית mixed with English");
+        save(
+                database,
+                world,
+                "Arabic Daily",
+                "ar",
+                "مهرجان المدينة يعود بعد ثلاث سنوات من الغياب، والمنظمون يتوقعون 40,000 زائر");
         save(database, world, "Chinese Daily", "zh", "港鐵公布新站名：三年後通車，預計每日接載二十萬名乘客，沿線居民表示歡迎");
         save(
                 database,
@@ -156,7 +173,8 @@ final class GalleryTest {
                     List.of(),
                     CommentLinks.NONE));
         }
-        Set<ArticleId> ids = Set.copyOf(database.articles().save(feed, articles).join().added());
+        Set<ArticleId> ids =
+                Set.copyOf(database.articles().save(feed, articles).join().added());
         database.states().star(Set.of(ids.iterator().next()), true).join();
     }
 
@@ -218,8 +236,9 @@ final class GalleryTest {
                         + "figure{display:inline-block;margin:12px;vertical-align:top}img{width:560px;border:1px solid #ccc}"
                         + "</style><h1>Every state of the window</h1>\n");
         for (String shot : shots) {
-            page.append("<figure><a href='%1$s.png'><img src='%1$s.png' alt='%1$s'></a><figcaption>%1$s</figcaption></figure>%n"
-                    .formatted(shot));
+            page.append(
+                    "<figure><a href='%1$s.png'><img src='%1$s.png' alt='%1$s'></a><figcaption>%1$s</figcaption></figure>%n"
+                            .formatted(shot));
         }
         Files.writeString(GALLERY.resolve("index.html"), page);
     }

@@ -30,7 +30,8 @@ final class ImportSheetTest {
             assertThat(saved(window)).isZero();
 
             window.robot().clickOn("#import-accept");
-            window.until(() -> saved(window) == 20 && !window.all(".report-pane").isEmpty());
+            window.until(
+                    () -> saved(window) == 20 && !window.all(".report-pane").isEmpty());
 
             window.robot().clickOn("Undo the whole import");
             window.until(() -> saved(window) == 0);
@@ -56,7 +57,8 @@ final class ImportSheetTest {
     private Path papers() throws IOException {
         Path papers = Files.createDirectory(folder.resolve("papers"));
         for (int i = 0; i < 20; i++) {
-            Files.writeString(papers.resolve("paper" + i + ".md"), "# Paper number " + i + "\n\nOn the number " + i + ".\n");
+            Files.writeString(
+                    papers.resolve("paper" + i + ".md"), "# Paper number " + i + "\n\nOn the number " + i + ".\n");
         }
         Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7 and no more");
         return papers;

@@ -100,17 +100,23 @@ final class ImportingTest {
         ImportSurvey survey = survey();
         assertThat(survey.found().richer()).isOne();
         ImportOutcome outcome = keep(survey, ImportWatch.NONE);
-        assertThat(saved()).singleElement().satisfies(now -> assertThat(now.id()).isEqualTo(before.id()));
+        assertThat(saved())
+                .singleElement()
+                .satisfies(now -> assertThat(now.id()).isEqualTo(before.id()));
         assertThat(text(before)).contains("before the autumn");
 
         outcome.undo().action().get().join();
-        assertThat(saved()).singleElement().satisfies(now -> assertThat(now.id()).isEqualTo(before.id()));
+        assertThat(saved())
+                .singleElement()
+                .satisfies(now -> assertThat(now.id()).isEqualTo(before.id()));
         assertThat(text(before)).doesNotContain("before the autumn").contains("The ferry has crossed");
     }
 
     @Test
     void a_poorer_copy_leaves_what_is_here() throws IOException {
-        Files.writeString(papers.resolve("a.md"), "# A ferry and three villages\n\n" + TEXT + "\n\n" + TEXT.toUpperCase(Locale.ROOT));
+        Files.writeString(
+                papers.resolve("a.md"),
+                "# A ferry and three villages\n\n" + TEXT + "\n\n" + TEXT.toUpperCase(Locale.ROOT));
         keep(survey(), ImportWatch.NONE);
         Files.writeString(papers.resolve("a.md"), "# A ferry and three villages\n\n" + TEXT);
 
@@ -142,12 +148,17 @@ final class ImportingTest {
 
     private void write(int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            Files.writeString(papers.resolve("paper" + i + ".md"), "# Paper number " + i + "\n\nIt is about the number " + i + ".\n");
+            Files.writeString(
+                    papers.resolve("paper" + i + ".md"),
+                    "# Paper number " + i + "\n\nIt is about the number " + i + ".\n");
         }
     }
 
     private ImportSurvey survey() {
-        return wiring.desk().opening().survey(List.of(papers.toString()), ImportWatch.NONE).join();
+        return wiring.desk()
+                .opening()
+                .survey(List.of(papers.toString()), ImportWatch.NONE)
+                .join();
     }
 
     private ImportOutcome keep(ImportSurvey survey, ImportWatch watch) {
@@ -155,10 +166,19 @@ final class ImportingTest {
     }
 
     private List<ArticleSummary> saved() {
-        return wiring.desk().library().page(ArticleQuery.newest(new Scope.Saved()), null, 100).join().items();
+        return wiring.desk()
+                .library()
+                .page(ArticleQuery.newest(new Scope.Saved()), null, 100)
+                .join()
+                .items();
     }
 
     private String text(ArticleSummary article) {
-        return String.valueOf(wiring.desk().library().article(article.id()).join().orElseThrow().body());
+        return String.valueOf(wiring.desk()
+                .library()
+                .article(article.id())
+                .join()
+                .orElseThrow()
+                .body());
     }
 }

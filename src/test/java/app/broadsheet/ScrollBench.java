@@ -48,16 +48,17 @@ final class ScrollBench {
             }
             window.rest();
             List<Double> frames = scroll(window);
-            report(opened.subList(2, opened.size()).stream().sorted().toList(), frames.stream()
-                    .sorted()
-                    .toList());
+            report(
+                    opened.subList(2, opened.size()).stream().sorted().toList(),
+                    frames.stream().sorted().toList());
             assertThat(frames).hasSize(FRAMES);
         }
     }
 
     /** From choosing another view to the frame that shows its first rows. */
     private static double open(WindowRig window, KeyCode key) throws Exception {
-        ListView<?> sidebar = (ListView<?>) window.all(".sidebar-list").iterator().next();
+        ListView<?> sidebar =
+                (ListView<?>) window.all(".sidebar-list").iterator().next();
         ListView<?> list = (ListView<?>) window.all(".headline-list").iterator().next();
         CompletableFuture<Long> seen = new CompletableFuture<>();
         long[] begun = new long[1];

@@ -98,8 +98,8 @@ final class SubscribeJourneyTest {
     void a_source_says_how_it_goes_with_it_and_can_be_stopped_and_taken_up_again() throws Exception {
         try (NewsSite site = NewsSite.start();
                 WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
-            window.drop(Files.writeString(
-                    folder.resolve("papers.opml"), site.opml().replace("/feed/2.xml", "/gone.xml")));
+            window.drop(
+                    Files.writeString(folder.resolve("papers.opml"), site.opml().replace("/feed/2.xml", "/gone.xml")));
             window.until(() -> !window.all(".follow-chosen").isEmpty());
             window.robot().clickOn(".follow-chosen");
             window.until(() -> window.desk().library().sources().join().feeds().stream()

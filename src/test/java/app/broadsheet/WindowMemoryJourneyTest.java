@@ -95,7 +95,9 @@ final class WindowMemoryJourneyTest {
             window.until(() -> !window.desk().refreshing().state().running());
             window.until(() -> window.all(".refresh-progress").stream().noneMatch(Node::isVisible));
             assertThat(window.all(".refresh")).isNotEmpty();
-            assertThat(mayAnswer.getCount()).as("nothing was answered meanwhile").isEqualTo(1);
+            assertThat(mayAnswer.getCount())
+                    .as("nothing was answered meanwhile")
+                    .isEqualTo(1);
         } finally {
             mayAnswer.countDown();
             server.stop(0);
@@ -104,7 +106,8 @@ final class WindowMemoryJourneyTest {
     }
 
     private static void divider(WindowRig window, int index) {
-        Node divider = window.all(".column-divider").stream().skip(index).findFirst().orElseThrow();
+        Node divider =
+                window.all(".column-divider").stream().skip(index).findFirst().orElseThrow();
         window.robot().interact(divider::requestFocus);
     }
 

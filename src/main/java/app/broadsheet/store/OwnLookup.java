@@ -36,12 +36,17 @@ final class OwnLookup {
     }
 
     private List<Optional<StoredArticle>> piece(List<NewArticle> articles) {
-        Map<Long, Long> byKey = ids("key_hash", articles.stream().map(one -> Hashes.of(one.key())).toList());
+        Map<Long, Long> byKey = ids(
+                "key_hash", articles.stream().map(one -> Hashes.of(one.key())).toList());
         Map<Long, Long> byLink = ids(
                 "link_hash",
-                articles.stream().map(one -> Links.hash(one.link())).filter(hash -> hash != 0).toList());
+                articles.stream()
+                        .map(one -> Links.hash(one.link()))
+                        .filter(hash -> hash != 0)
+                        .toList());
         Map<String, List<Long>> byHeadline = headlines(articles.stream()
-                .filter(one -> one.text().length() >= LEAST_TEXT && !one.headline().isBlank())
+                .filter(one ->
+                        one.text().length() >= LEAST_TEXT && !one.headline().isBlank())
                 .filter(one -> !byKey.containsKey(Hashes.of(one.key())) && !byLink.containsKey(Links.hash(one.link())))
                 .map(NewArticle::headline)
                 .toList());

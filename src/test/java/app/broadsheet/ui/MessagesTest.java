@@ -49,7 +49,8 @@ final class MessagesTest {
                 assertThat(arguments(other.getProperty(key)))
                         .as("%s, %s in %s", room, key, language)
                         .isEqualTo(arguments(english.getProperty(key)));
-                assertThat(other.getProperty(key).isBlank()).isEqualTo(english.getProperty(key).isBlank());
+                assertThat(other.getProperty(key).isBlank())
+                        .isEqualTo(english.getProperty(key).isBlank());
             }
         }
     }
@@ -60,11 +61,15 @@ final class MessagesTest {
         assertThat(french.count("age.days", 0)).isEqualTo("il y a 0 jour");
         assertThat(french.count("age.days", 2)).isEqualTo("il y a 2 jours");
         for (Locale locale : List.of(
-                Locale.TAIWAN, Locale.forLanguageTag("zh-HK"), Locale.forLanguageTag("zh-Hant"), Locale.of("zh", "MO"))) {
+                Locale.TAIWAN,
+                Locale.forLanguageTag("zh-HK"),
+                Locale.forLanguageTag("zh-Hant"),
+                Locale.of("zh", "MO"))) {
             assertThat(Words.of(Ages.class, locale).get("day.today")).isEqualTo("今天");
         }
         assertThat(Words.of(Ages.class, Locale.GERMANY).get("day.today")).isEqualTo("Today");
-        assertThat(Words.of(Ages.class, Locale.SIMPLIFIED_CHINESE).get("day.today")).isEqualTo("Today");
+        assertThat(Words.of(Ages.class, Locale.SIMPLIFIED_CHINESE).get("day.today"))
+                .isEqualTo("Today");
     }
 
     private static Set<String> arguments(String pattern) {

@@ -35,18 +35,6 @@ public final class HeadlinesModel {
     /** No more rows than these are loaded to come back to a place. */
     private static final int DEEPEST = 10_000;
 
-    /** What the list is doing. */
-    public enum Phase {
-        /** The first page is on its way. */
-        LOADING,
-        /** There are more pages. */
-        MORE,
-        /** Everything is loaded. */
-        COMPLETE,
-        /** A page could not be read. */
-        FAILED
-    }
-
     private final ArticlePages pages;
     private final Executor fx;
     private final Clock clock;
@@ -57,7 +45,7 @@ public final class HeadlinesModel {
     private final ReadOnlyObjectWrapper<ListLook> look = new ReadOnlyObjectWrapper<>(ListLook.DEFAULT);
     private final ReadOnlyObjectWrapper<ArticleQuery> query =
             new ReadOnlyObjectWrapper<>(ArticleQuery.newest(new Scope.Unread()));
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
+    private final ReadOnlyObjectWrapper<ListPhase> phase = new ReadOnlyObjectWrapper<>(ListPhase.LOADING);
     private final List<Change> whileAsking = new ArrayList<>();
     private final List<ArticleSummary> landing = new ArrayList<>();
     private Page.@Nullable Cursor next;
@@ -100,7 +88,7 @@ public final class HeadlinesModel {
     }
 
     /** What the list is doing. */
-    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+    public ReadOnlyObjectProperty<ListPhase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
@@ -175,7 +163,7 @@ public final class HeadlinesModel {
     /** Has the article in the list, if it was there before it was opened, for as long as the list is shown. */
     public void keep(ArticleSummary reading) {
         kept = reading;
-        if (phase.get() != Phase.LOADING && rows.find(reading.id()) == null && membership.had(query.get(), reading)) {
+        if (phase.get() != ListPhase.LOADING && rows.find(reading.id()) == null && membership.had(query.get(), reading)) {
             rows.insert(List.of(reading), openEnd());
         }
     }
@@ -194,7 +182,7 @@ public final class HeadlinesModel {
         next = null;
         landingPlace = isSearch(wanted) ? null : top;
         kept = reading;
-        phase.set(Phase.LOADING);
+        phase.set(ListPhase.LOADING);
         boolean typing = isSearch(wanted) && isSearch(query.get());
         if (!typing) {
             rows.clear(order(wanted.order()));
@@ -220,15 +208,15 @@ public final class HeadlinesModel {
 
     /** Asks for the next page, if there is one and it is not on its way. */
     public void more() {
-        if (phase.get() == Phase.MORE && !asking) {
+        if (phase.get() == ListPhase.MORE && !asking) {
             ask(next, PAGE, this::take);
         }
     }
 
-    /** Tries again after {@link Phase#FAILED}. */
+    /** Tries again after {@link ListPhase#FAILED}. */
     public void retry() {
-        if (phase.get() == Phase.FAILED && !asking) {
-            phase.set(rows.size() == 0 ? Phase.LOADING : Phase.MORE);
+        if (phase.get() == ListPhase.FAILED && !asking) {
+            phase.set(rows.size() == 0 ? ListPhase.LOADING : ListPhase.MORE);
             ask(next, PAGE, rows.size() == 0 ? this::land : this::take);
         }
     }
@@ -248,7 +236,7 @@ public final class HeadlinesModel {
     }
 
     private boolean openEnd() {
-        return phase.get() != Phase.COMPLETE;
+        return phase.get() != ListPhase.COMPLETE;
     }
 
     /** Shows the first rows when the place that the list comes back to is among them. */
@@ -273,7 +261,7 @@ public final class HeadlinesModel {
     private void take(Page page) {
         rows.append(page.items());
         next = page.next();
-        phase.set(next == null ? Phase.COMPLETE : Phase.MORE);
+        phase.set(next == null ? ListPhase.COMPLETE : ListPhase.MORE);
     }
 
     /** A page may have been read before a change that was told meanwhile: those are merged again behind it. */
@@ -291,7 +279,7 @@ public final class HeadlinesModel {
 
     private void answered(@Nullable Page page, @Nullable Throwable problem, Consumer<Page> use) {
         if (page == null || problem != null) {
-            phase.set(Phase.FAILED);
+            phase.set(ListPhase.FAILED);
         } else {
             use.accept(page);
         }

@@ -172,14 +172,14 @@ public final class HeadlinesPane extends BorderPane {
     }
 
     /** The first rows are here: the list comes back to its place, if it has one. */
-    private void entered(HeadlinesModel.Phase phase) {
-        if (loadingFirst && phase != HeadlinesModel.Phase.LOADING) {
+    private void entered(ListPhase phase) {
+        if (loadingFirst && phase != ListPhase.LOADING) {
             int index = model.landing();
             if (index > 0) {
                 fx.later(() -> list.bringToTop(index));
             }
         }
-        loadingFirst = phase == HeadlinesModel.Phase.LOADING;
+        loadingFirst = phase == ListPhase.LOADING;
         show();
     }
 
@@ -200,13 +200,13 @@ public final class HeadlinesPane extends BorderPane {
     }
 
     private void show() {
-        HeadlinesModel.Phase phase = model.phaseProperty().get();
+        ListPhase phase = model.phaseProperty().get();
         boolean none = model.rows().isEmpty();
-        loading.setVisible(none && phase == HeadlinesModel.Phase.LOADING);
-        empty.setVisible(none && phase != HeadlinesModel.Phase.LOADING && phase != HeadlinesModel.Phase.MORE);
+        loading.setVisible(none && phase == ListPhase.LOADING);
+        empty.setVisible(none && phase != ListPhase.LOADING && phase != ListPhase.MORE);
         if (empty.isVisible()) {
             ArticleQuery query = model.queryProperty().get();
-            EmptyReason reason = phase == HeadlinesModel.Phase.FAILED
+            EmptyReason reason = phase == ListPhase.FAILED
                     ? EmptyReason.FAILED
                     : EmptyReason.of(query, hasFeeds.getAsBoolean());
             empty.show(reason, reason == EmptyReason.SOURCE ? problemOf.apply(query.scope()) : "");

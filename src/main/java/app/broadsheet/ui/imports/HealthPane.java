@@ -42,13 +42,14 @@ public final class HealthPane extends VBox {
                         health.lastSuccess() == null ? words.get("health.never") : ages.full(health.lastSuccess())));
         if (health.failures() > 0 && health.lastAttempt() != null) {
             facts.getChildren()
-                    .add(fact("attempt", words.count("health.failed", health.failures(), ages.full(health.lastAttempt()))));
+                    .add(fact(
+                            "attempt",
+                            words.count("health.failed", health.failures(), ages.full(health.lastAttempt()))));
         }
         facts.getChildren().add(fact("next", next(health)));
         Button retry = button("retry", actions::retry, close);
-        Button change = health.stopped()
-                ? button("resume", actions::resume, close)
-                : button("stop", actions::stop, close);
+        Button change =
+                health.stopped() ? button("resume", actions::resume, close) : button("stop", actions::stop, close);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button done = button("done", () -> {}, close);

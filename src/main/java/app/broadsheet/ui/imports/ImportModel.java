@@ -15,7 +15,8 @@ public final class ImportModel {
     private final Opening opening;
     private final Executor fx;
     private final CompletableFuture<ImportOutcome> outcome = new CompletableFuture<>();
-    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Working(0, 0, ""));
+    private final ReadOnlyObjectWrapper<ImportState> state =
+            new ReadOnlyObjectWrapper<>(new ImportState.Working(0, 0, ""));
     private volatile boolean cancelled;
 
     /** @param fx runs what it is given later on the FX thread */
@@ -40,17 +41,18 @@ public final class ImportModel {
      * @param ask whether to ask before much is kept
      */
     public void start(List<String> given, boolean ask) {
-        var _ = opening.survey(given, watch()).whenComplete((survey, failure) -> fx.execute(() -> {
-            if (survey == null) {
-                outcome.completeExceptionally(failure);
-            } else if (cancelled) {
-                outcome.cancel(false);
-            } else if (ask && survey.isLarge()) {
-                state.set(new ImportState.Asking(survey));
-            } else {
-                keep(survey);
-            }
-        }));
+        var _ = opening.survey(given, watch())
+                .whenComplete((survey, failure) -> fx.execute(() -> {
+                    if (survey == null) {
+                        outcome.completeExceptionally(failure);
+                    } else if (cancelled) {
+                        outcome.cancel(false);
+                    } else if (ask && survey.isLarge()) {
+                        state.set(new ImportState.Asking(survey));
+                    } else {
+                        keep(survey);
+                    }
+                }));
     }
 
     /** Keeps what was found, if that is being asked. */
@@ -70,13 +72,14 @@ public final class ImportModel {
 
     private void keep(ImportSurvey survey) {
         state.set(new ImportState.Working(0, 0, ""));
-        var _ = opening.keep(survey, watch()).whenComplete((kept, failure) -> fx.execute(() -> {
-            if (kept == null) {
-                outcome.completeExceptionally(failure);
-            } else {
-                outcome.complete(kept);
-            }
-        }));
+        var _ = opening.keep(survey, watch())
+                .whenComplete((kept, failure) -> fx.execute(() -> {
+                    if (kept == null) {
+                        outcome.completeExceptionally(failure);
+                    } else {
+                        outcome.complete(kept);
+                    }
+                }));
     }
 
     private ImportWatch watch() {

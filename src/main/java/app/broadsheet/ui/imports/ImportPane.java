@@ -49,7 +49,8 @@ public final class ImportPane extends VBox {
     }
 
     private void work(ImportState.Working working) {
-        bar.setProgress(working.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) working.done() / working.total());
+        bar.setProgress(
+                working.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) working.done() / working.total());
         name.setText(working.name());
         if (!getChildren().contains(bar)) {
             Button stop = new Button(words.get("import.stop"));
@@ -60,8 +61,7 @@ public final class ImportPane extends VBox {
                 model.cancel();
             });
             bar.setAccessibleText(words.get("import.working"));
-            getChildren()
-                    .setAll(new WrappedText(words.get("import.working"), "sheet-title"), bar, name, foot(stop));
+            getChildren().setAll(new WrappedText(words.get("import.working"), "sheet-title"), bar, name, foot(stop));
         }
     }
 
@@ -74,8 +74,10 @@ public final class ImportPane extends VBox {
         count(counts, "found.feeds", found.feeds(), BootstrapIcons.RSS);
         count(counts, "found.links", found.links(), BootstrapIcons.LINK_45DEG);
         count(counts, "found.unreadable", found.unreadable().size(), BootstrapIcons.EXCLAMATION_TRIANGLE);
-        for (ImportItem.Unreadable one : found.unreadable().stream().limit(MOST_LINES).toList()) {
-            VBox line = new VBox(new WrappedText(one.name(), "report-name"), new WrappedText(one.why(), "report-problem"));
+        for (ImportItem.Unreadable one :
+                found.unreadable().stream().limit(MOST_LINES).toList()) {
+            VBox line =
+                    new VBox(new WrappedText(one.name(), "report-name"), new WrappedText(one.why(), "report-problem"));
             line.getStyleClass().add("report-line");
             counts.getChildren().add(line);
         }

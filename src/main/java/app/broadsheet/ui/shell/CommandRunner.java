@@ -6,6 +6,7 @@ import app.broadsheet.ui.article.Shown;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.headlines.HeadlineRow;
 import app.broadsheet.ui.headlines.HeadlinesModel;
+import app.broadsheet.ui.headlines.ListPhase;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class CommandRunner {
         HeadlinesModel list = models.headlines();
         if (panes.headlines().moveToUnread(1)) {
             moved(true);
-        } else if (list.phaseProperty().get() == HeadlinesModel.Phase.MORE) {
+        } else if (list.phaseProperty().get() == ListPhase.MORE) {
             int had = list.rows().size();
             awaiting = list.rows().subscribe(() -> {
                 if (list.rows().size() > had) {

@@ -83,8 +83,8 @@ final class FeedListCommands {
     void health(FeedId feed) {
         reading.watch(desk.subscriptions()
                 .health(feed)
-                .thenAccept(found -> fx.execute(() -> found.ifPresent(health ->
-                        overlays.sheet(close -> new HealthPane(health, actions(feed), ages, close))))));
+                .thenAccept(found -> fx.execute(() -> found.ifPresent(
+                        health -> overlays.sheet(close -> new HealthPane(health, actions(feed), ages, close))))));
     }
 
     private HealthPane.Actions actions(FeedId feed) {
@@ -101,8 +101,9 @@ final class FeedListCommands {
 
             @Override
             public void resume() {
-                reading.watch(desk.subscriptions().resume(feed).thenCompose(_ -> desk.refreshing()
-                        .refresh(Set.of(feed))));
+                reading.watch(desk.subscriptions()
+                        .resume(feed)
+                        .thenCompose(_ -> desk.refreshing().refresh(Set.of(feed))));
             }
         };
     }

@@ -1,7 +1,6 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
-import app.broadsheet.app.WindowMemory;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
@@ -13,7 +12,6 @@ import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddDoors;
 import app.broadsheet.ui.imports.AddPane;
-import app.broadsheet.ui.imports.DropTarget;
 import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.search.ResultsBar;
 import app.broadsheet.ui.search.SearchBox;
@@ -29,10 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -52,7 +47,6 @@ public final class MainWindow {
     private final OpeningCommands opening;
     private final FeedListCommands lists;
     private final ToolBarPane toolBar;
-    private final SuggestionsPane suggestions;
     private final SearchFlow search;
     private final Scene scene;
     private final Words words = Words.of(MainWindow.class);
@@ -116,7 +110,7 @@ public final class MainWindow {
         opening =
                 new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
         lists = new FeedListCommands(desk, models.notices(), overlays, reading, opening::go, ages, words, fx);
-        suggestions = new SuggestionsPane(models.search());
+        SuggestionsPane suggestions = new SuggestionsPane(models.search());
         toolBar = new ToolBarPane(
                 models.status(),
                 models.shell(),
@@ -127,8 +121,7 @@ public final class MainWindow {
         panes.headlines()
                 .putBelowHeading(new ResultsBar(
                         models.search(), models.savedSearches(), reading::saveSearch, reading::removeSearch));
-        WindowCommands commands =
-                new WindowCommands(desk, models, panes, overlays, reading, folders, new Asked(), names, words);
+        WindowCommands commands = new WindowCommands(desk, models, panes, overlays, folders, new Asked(), names, words);
         CommandRunner runner = new CommandRunner(
                 models,
                 panes,
@@ -140,7 +133,16 @@ public final class MainWindow {
                 commands,
                 browse,
                 words);
-        scene = new Scene(layOut(reading, new MainMenu(models, runner::run, words)));
+        scene = new Scene(WindowLayout.of(
+                columns,
+                toolBar,
+                new MainMenu(models, runner::run, words),
+                new SampleBanner(models.sample().hereProperty(), this::showCatalogue, reading::removeSample, words),
+                statusLine,
+                suggestions,
+                new NoticePane(models.notices(), words),
+                overlays.node(),
+                this::openAll));
         theme.dress(scene);
         new Keys(scene, overlays, runner::run);
         flow = new WindowFlow(
@@ -149,30 +151,6 @@ public final class MainWindow {
         memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
         models.add().stateProperty().subscribe(opening::added);
         models.appearance().appearanceProperty().subscribe((_, chosen) -> theme.show(chosen));
-    }
-
-    private StackPane layOut(ReadingCommands reading, MainMenu menu) {
-        BorderPane window = new BorderPane(columns);
-        VBox top = new VBox(
-                toolBar,
-                new SampleBanner(models.sample().hereProperty(), this::showCatalogue, reading::removeSample, words));
-        if (MainMenu.isSystems()) {
-            top.getChildren().add(menu.systemBar());
-        } else {
-            toolBar.append(menu.button());
-        }
-        window.setTop(top);
-        window.setBottom(statusLine);
-        window.getStyleClass().add("window");
-        StackPane root = new StackPane();
-        root.getStyleClass().add("window-root");
-        DropTarget drop = new DropTarget(root, this::openAll);
-        NoticePane notice = new NoticePane(models.notices(), words);
-        StackPane notices = new StackPane(notice);
-        notices.getStyleClass().add("notices");
-        notices.setPickOnBounds(false);
-        root.getChildren().addAll(window, suggestions, notices, overlays.node(), drop.hint());
-        return root;
     }
 
     /** What the window shows; its size is given by the stage, or by the one who draws it to a file. */
@@ -213,11 +191,6 @@ public final class MainWindow {
     /** Shows an article. */
     public void show(ArticleId article) {
         models.shell().activate(article);
-    }
-
-    /** How the window is now. */
-    public WindowMemory memory() {
-        return memory.now();
     }
 
     /** Remembers how the window is and lets go of everything; completes when that is stored. */

@@ -36,7 +36,8 @@ final class SearchFlow {
         subscriptions.follow(models.savedSearches().searchesProperty(), models.sidebar()::searches);
         subscriptions.follow(models.savedSearches().countsProperty(), models.sidebar()::found);
         models.savedSearches().load();
-        subscriptions.follow(models.search().indexNoticeProperty(), models.status().indexProperty()::set);
+        subscriptions.follow(
+                models.search().indexNoticeProperty(), models.status().indexProperty()::set);
         models.search().watchIndex();
     }
 

@@ -10,8 +10,8 @@ import app.broadsheet.model.SourceSpot;
 import app.broadsheet.ui.headlines.HeadlineActions;
 import app.broadsheet.ui.sidebar.SidebarActions;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the panes and the tool bar ask of the window. FX thread only. */

@@ -13,7 +13,6 @@ final class WindowCommands {
     private final WindowModels models;
     private final WindowPanes panes;
     private final Overlays overlays;
-    private final ReadingCommands reading;
     private final FolderCommands folders;
     private final Dialogs dialogs;
     private final ScopeNames names;
@@ -38,7 +37,6 @@ final class WindowCommands {
             WindowModels models,
             WindowPanes panes,
             Overlays overlays,
-            ReadingCommands reading,
             FolderCommands folders,
             Dialogs dialogs,
             ScopeNames names,
@@ -47,7 +45,6 @@ final class WindowCommands {
         this.models = models;
         this.panes = panes;
         this.overlays = overlays;
-        this.reading = reading;
         this.folders = folders;
         this.dialogs = dialogs;
         this.names = names;

@@ -43,7 +43,12 @@ final class ShownArticle implements ArticleSource, ArticleMarks {
 
     private ArticleDoor door() {
         return new ArticleDoor(
-                browsed::add, id -> {}, link -> {}, sheets::add, told::add, (saved, file) -> CompletableFuture.completedFuture(new SaveResult.Saved(file)));
+                browsed::add,
+                id -> {},
+                link -> {},
+                sheets::add,
+                told::add,
+                (saved, file) -> CompletableFuture.completedFuture(new SaveResult.Saved(file)));
     }
 
     /** The sheets that were asked for. */

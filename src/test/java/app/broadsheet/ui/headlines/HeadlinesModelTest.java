@@ -43,7 +43,7 @@ final class HeadlinesModelTest {
         model.show(new Scope.Everything());
         answer();
         assertThat(model.rows()).hasSize(100);
-        assertThat(model.phaseProperty().get()).isEqualTo(HeadlinesModel.Phase.MORE);
+        assertThat(model.phaseProperty().get()).isEqualTo(ListPhase.MORE);
 
         model.more();
         model.more();
@@ -56,7 +56,7 @@ final class HeadlinesModelTest {
                 .doesNotHaveDuplicates()
                 .startsWith(250L, 249L)
                 .endsWith(1L);
-        assertThat(model.phaseProperty().get()).isEqualTo(HeadlinesModel.Phase.COMPLETE);
+        assertThat(model.phaseProperty().get()).isEqualTo(ListPhase.COMPLETE);
 
         model.more();
         assertThat(answers).isEmpty();
@@ -70,9 +70,9 @@ final class HeadlinesModelTest {
         model.show(new Scope.Starred());
         answer();
         assertThat(model.rows()).isEmpty();
-        assertThat(model.phaseProperty().get()).isEqualTo(HeadlinesModel.Phase.LOADING);
+        assertThat(model.phaseProperty().get()).isEqualTo(ListPhase.LOADING);
         answer();
-        assertThat(model.phaseProperty().get()).isEqualTo(HeadlinesModel.Phase.COMPLETE);
+        assertThat(model.phaseProperty().get()).isEqualTo(ListPhase.COMPLETE);
     }
 
     @Test
@@ -175,7 +175,7 @@ final class HeadlinesModelTest {
         broken = true;
         model.show(new Scope.Everything());
         answer();
-        assertThat(model.phaseProperty().get()).isEqualTo(HeadlinesModel.Phase.FAILED);
+        assertThat(model.phaseProperty().get()).isEqualTo(ListPhase.FAILED);
         broken = false;
         model.retry();
         answer();

@@ -128,7 +128,8 @@ final class AddPaneTest implements FeedAdding {
                 .isEqualTo("1 article saved, 2 feeds added, 1 was here already, 1 could not be read");
         assertThat(ReportWords.hasProblems(report)).isTrue();
         assertThat(words.summary(new ImportReport(List.of()))).isEqualTo("Nothing new came in");
-        robot.interact(() -> robot.window(0).getScene().setRoot(new ReportPane(report, () -> {}, () -> asked.add("closed"))));
+        robot.interact(
+                () -> robot.window(0).getScene().setRoot(new ReportPane(report, () -> {}, () -> asked.add("closed"))));
         assertThat(robot.lookup(".report-line").<Node>queryAll()).hasSize(3);
         assertThat(robot.lookup(".report-outcome").<Node>queryAll().stream()
                         .map(node -> ((WrappedText) node).getText()))

@@ -1,0 +1,49 @@
+package app.broadsheet.ui.shell;
+
+import app.broadsheet.ui.imports.DropTarget;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Where the parts of the window lie: bars above and below the columns, and what comes to lie over all of it. */
+final class WindowLayout {
+    private WindowLayout() {}
+
+    /**
+     * The root of the window's scene.
+     *
+     * @param drop gets the files and addresses that are dropped anywhere
+     */
+    static StackPane of(
+            ColumnsPane columns,
+            ToolBarPane toolBar,
+            MainMenu menu,
+            SampleBanner sample,
+            StatusLine statusLine,
+            Node suggestions,
+            NoticePane notice,
+            Node sheets,
+            Consumer<List<String>> drop) {
+        VBox top = new VBox(toolBar, sample);
+        if (MainMenu.isSystems()) {
+            top.getChildren().add(menu.systemBar());
+        } else {
+            toolBar.append(menu.button());
+        }
+        BorderPane window = new BorderPane(columns);
+        window.setTop(top);
+        window.setBottom(statusLine);
+        window.getStyleClass().add("window");
+        StackPane notices = new StackPane(notice);
+        notices.getStyleClass().add("notices");
+        notices.setPickOnBounds(false);
+        StackPane root = new StackPane();
+        root.getStyleClass().add("window-root");
+        DropTarget target = new DropTarget(root, drop);
+        root.getChildren().addAll(window, suggestions, notices, sheets, target.hint());
+        return root;
+    }
+}
