@@ -163,7 +163,9 @@ public final class HeadlinesModel {
     /** Has the article in the list, if it was there before it was opened, for as long as the list is shown. */
     public void keep(ArticleSummary reading) {
         kept = reading;
-        if (phase.get() != ListPhase.LOADING && rows.find(reading.id()) == null && membership.had(query.get(), reading)) {
+        if (phase.get() != ListPhase.LOADING
+                && rows.find(reading.id()) == null
+                && membership.had(query.get(), reading)) {
             rows.insert(List.of(reading), openEnd());
         }
     }

@@ -206,9 +206,8 @@ public final class HeadlinesPane extends BorderPane {
         empty.setVisible(none && phase != ListPhase.LOADING && phase != ListPhase.MORE);
         if (empty.isVisible()) {
             ArticleQuery query = model.queryProperty().get();
-            EmptyReason reason = phase == ListPhase.FAILED
-                    ? EmptyReason.FAILED
-                    : EmptyReason.of(query, hasFeeds.getAsBoolean());
+            EmptyReason reason =
+                    phase == ListPhase.FAILED ? EmptyReason.FAILED : EmptyReason.of(query, hasFeeds.getAsBoolean());
             empty.show(reason, reason == EmptyReason.SOURCE ? problemOf.apply(query.scope()) : "");
         }
         if (awaited != null && model.indexOf(awaited) >= 0) {

@@ -88,12 +88,7 @@ public final class MainWindow {
                 models.notices()::tell,
                 desk.library().exports()::save);
         panes = WindowPanes.of(desk, models, actions, actions, door, names, ages);
-        columns = new ColumnsPane(
-                panes.sidebar(),
-                panes.list(),
-                panes.article(),
-                words.get("divider.sidebar"),
-                words.get("divider.headlines"));
+        columns = panes.columns(words);
         AppearancePane looks = new AppearancePane(models.appearance());
         looks.getChildren()
                 .add(new FetchingPane(new FetchingModel(desk.preferences().pace(), desk.preferences()::pace)));

@@ -8,6 +8,7 @@ import app.broadsheet.ui.comments.CommentSurroundings;
 import app.broadsheet.ui.comments.CommentsPane;
 import app.broadsheet.ui.comments.OutboxPane;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.headlines.HeadlineActions;
 import app.broadsheet.ui.headlines.HeadlinesPane;
 import app.broadsheet.ui.sidebar.ScopeNames;
@@ -62,6 +63,11 @@ record WindowPanes(
                 new StackPane(headlines, outbox),
                 new ArticlePane(models.article(), door, ages, comments),
                 comments);
+    }
+
+    /** The panes side by side. */
+    ColumnsPane columns(Words words) {
+        return new ColumnsPane(sidebar, list, article, words.get("divider.sidebar"), words.get("divider.headlines"));
     }
 
     /** Shows what the user wrote in place of the list, or the list again. */
