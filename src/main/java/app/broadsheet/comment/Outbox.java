@@ -9,6 +9,7 @@ import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.Http;
 import app.broadsheet.store.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import java.util.function.DoubleSupplier;
  * nothing by itself: {@link #run} does what is due now. All methods on any thread.
  */
 public final class Outbox {
+    private static final Duration SLOWEST = Duration.ofSeconds(15);
+
     private final Database store;
     private final Clock clock;
     private final Executor fetch;
@@ -137,17 +140,22 @@ public final class Outbox {
         }
     }
 
-    /** Until when this site is left alone; empty when it may be written to now, or is only asked. */
+    /**
+     * Until when this site is left alone; empty when it may be written to now, or is only asked. A site of which it is not
+     * known yet what takes comments there is left alone for as long as the slowest wants it.
+     */
     private Optional<Instant> pause(OwnComment comment) {
         CommentTarget target = comment.delivery().target();
-        if (comment.state() == OutboxState.HELD || target == null || !target.deliverable()) {
+        if (comment.state() == OutboxState.HELD || (target != null && !target.deliverable())) {
             return Optional.empty();
         }
+        Duration pace =
+                target == null ? SLOWEST : carrier.protocol(target.kind()).pace();
         Instant now = clock.instant();
         return store.outbox()
-                .lastSent(Reach.home(target.endpoint()))
+                .lastSent(site(comment))
                 .join()
-                .map(last -> last.plus(carrier.protocol(target.kind()).pace()))
+                .map(last -> last.plus(pace))
                 .filter(end -> end.isAfter(now) && end.isBefore(now.plus(Backoff.GRACE)));
     }
 
