@@ -63,9 +63,9 @@ final class WindowDoor {
             started.complete(app);
             trace.mark("window is shown");
             var _ = wiring.catchUp();
-            wiring.deliver();
             var _ = app.shown().thenRun(() -> trace.mark("window is complete"));
-            if (line.snapshot() == null) {
+            if (line.snapshot() == null) { // a picture of the window sends nothing
+                wiring.deliver();
                 wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);
             }
         } catch (RuntimeException | Error e) {

@@ -2,6 +2,9 @@ package app.broadsheet.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.app.Commenting;
+import app.broadsheet.app.Connectivity;
+import app.broadsheet.app.Preferences;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.CommentLinks;
 import app.broadsheet.model.CommentParent;
@@ -26,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,7 +66,7 @@ public final class OutboxRig implements AutoCloseable {
     }
 
     /** With secrets, and with nothing done yet: the outbox is not started. */
-    OutboxRig(Path data, TestClock clock, Map<String, String> known) {
+    public OutboxRig(Path data, TestClock clock, Map<String, String> known) {
         this.clock = clock;
         secrets.putAll(known);
         store = ((OpenResult.Opened) Database.open(data, clock)).database();
@@ -128,6 +132,19 @@ public final class OutboxRig implements AutoCloseable {
         return id;
     }
 
+    /** What the window has of all this; it offers what the user can say. */
+    public Commenting commenting() {
+        Preferences preferences = new Preferences(Map.of(), changed -> CompletableFuture.completedFuture(null));
+        return new Commenting(
+                store,
+                outbox,
+                threads,
+                new Connectivity(preferences, !online.get()),
+                preferences,
+                Runnable::run,
+                clock);
+    }
+
     /** Lets the outbox do what is due. */
     public void run() {
         outbox.run().join();
@@ -137,6 +154,13 @@ public final class OutboxRig implements AutoCloseable {
     public void after(Duration time) {
         clock.pass(time);
         run();
+    }
+
+    /** Until what the window set going is done with the comment for now. */
+    public void settle(OwnCommentId id) {
+        for (int i = 0; i < 50_000 && state(id).underWay(); i++) {
+            run();
+        }
     }
 
     public void read(ArticleId article) {

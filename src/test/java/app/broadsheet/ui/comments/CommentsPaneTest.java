@@ -3,9 +3,6 @@ package app.broadsheet.ui.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.app.CommentAccounts;
-import app.broadsheet.app.Commenting;
-import app.broadsheet.app.Connectivity;
-import app.broadsheet.app.Preferences;
 import app.broadsheet.comment.OutboxRig;
 import app.broadsheet.comment.TestClock;
 import app.broadsheet.model.ArticleId;
@@ -28,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -59,17 +55,8 @@ final class CommentsPaneTest {
     void show() throws TimeoutException {
         rig = new OutboxRig(data, new TestClock(NOW));
         rig.online.set(false);
-        Preferences preferences = new Preferences(Map.of(), changed -> CompletableFuture.completedFuture(null));
-        Commenting commenting = new Commenting(
-                rig.store,
-                rig.outbox,
-                rig.threads,
-                new Connectivity(preferences, true),
-                preferences,
-                Runnable::run,
-                rig.clock);
         model = new CommentsModel(
-                id -> CompletableFuture.completedFuture(new CommentThread(stored, null, "", null)), commenting);
+                id -> CompletableFuture.completedFuture(new CommentThread(stored, null, "", null)), rig.commenting());
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             CommentsPane pane = new CommentsPane(
