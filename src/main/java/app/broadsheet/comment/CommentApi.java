@@ -132,6 +132,6 @@ final class CommentApi implements Protocol {
 
     @Override
     public Duration pace() {
-        return Duration.ofSeconds(15);
+        return SLOWEST_PACE;
     }
 }

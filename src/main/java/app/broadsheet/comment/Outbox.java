@@ -27,8 +27,6 @@ import java.util.function.DoubleSupplier;
  * nothing by itself: {@link #run} does what is due now. All methods on any thread.
  */
 public final class Outbox {
-    private static final Duration SLOWEST = Duration.ofSeconds(15);
-
     private final Database store;
     private final Clock clock;
     private final Executor fetch;
@@ -149,8 +147,9 @@ public final class Outbox {
         if (comment.state() == OutboxState.HELD || (target != null && !target.deliverable())) {
             return Optional.empty();
         }
-        Duration pace =
-                target == null ? SLOWEST : carrier.protocol(target.kind()).pace();
+        Duration pace = target == null
+                ? Protocol.SLOWEST_PACE
+                : carrier.protocol(target.kind()).pace();
         Instant now = clock.instant();
         return store.outbox()
                 .lastSent(site(comment))

@@ -6,6 +6,9 @@ import java.time.Instant;
 
 /** One way to deliver comments. Blocks; never throws for anything that a server or network does. */
 interface Protocol {
+    /** What a stock WordPress wants between two comments of one author (wp-includes/comment.php); nobody wants more. */
+    Duration SLOWEST_PACE = Duration.ofSeconds(15);
+
     /** Sends it once, and never a second time by itself. */
     Outcome send(Letter letter, CancelFlag cancel);
 

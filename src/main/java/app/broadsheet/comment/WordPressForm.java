@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * same words by the same author are refused with 409 (wp-includes/comment.php, {@code wp_allow_comment}).
  */
 final class WordPressForm implements Protocol {
-    private static final Duration PACE = Duration.ofSeconds(15);
     private static final Pattern UNAPPROVED = Pattern.compile("[?&]unapproved=(\\d{1,18})");
     private static final Pattern ANCHOR = Pattern.compile("#comment-(\\d{1,18})$");
 
@@ -105,7 +104,7 @@ final class WordPressForm implements Protocol {
 
     @Override
     public Duration pace() {
-        return PACE;
+        return SLOWEST_PACE;
     }
 
     /** The words of a page. */

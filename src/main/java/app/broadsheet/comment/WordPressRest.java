@@ -15,8 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 /** WordPress' REST interface with an application password. It refuses the same words twice as the form does. */
 final class WordPressRest implements Protocol {
-    private static final Duration PACE = Duration.ofSeconds(15);
-
     private final Calls calls;
     private final WordPressSite site;
 
@@ -95,6 +93,6 @@ final class WordPressRest implements Protocol {
 
     @Override
     public Duration pace() {
-        return PACE;
+        return SLOWEST_PACE;
     }
 }
