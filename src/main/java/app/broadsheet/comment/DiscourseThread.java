@@ -10,10 +10,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The posts of a Discourse topic but its first, a page after the other ({@code /t/:id.json?page=}). */
 final class DiscourseThread {
+    /** A topic's number in the path of its page. */
+    static final Pattern TOPIC = Pattern.compile("/t/(?:[^/]+/)?(\\d{1,18})(?:/|$)");
+
     private static final int MOST_PAGES = 30;
 
     private final Calls calls;

@@ -41,15 +41,16 @@ final class MastodonThread {
             return Fetched.failed("The server does not list the answers to this post.");
         }
         Map<String, String> keys = new HashMap<>();
+        for (JsonNode status : context.get().path("descendants")) {
+            keys.put(Calls.text(status.path("id")), key(status));
+        }
         List<NewComment> comments = new ArrayList<>();
         for (JsonNode status : context.get().path("descendants")) {
             URI link = Calls.web(Calls.text(status.path("url")));
-            String key = link == null ? Calls.text(status.path("uri")) : link.toString();
-            keys.put(Calls.text(status.path("id")), key);
             JsonNode account = status.path("account");
             String name = Calls.text(account.path("display_name"));
             comments.add(new NewComment(
-                    key,
+                    key(status),
                     keys.get(Calls.text(status.path("in_reply_to_id"))),
                     name.isBlank() ? Calls.text(account.path("acct")) : name,
                     time(Calls.text(status.path("created_at"))),
@@ -57,6 +58,11 @@ final class MastodonThread {
                     HtmlCleaner.clean(Calls.text(status.path("content")), post).html()));
         }
         return Fetched.of(comments);
+    }
+
+    private static String key(JsonNode status) {
+        URI link = Calls.web(Calls.text(status.path("url")));
+        return link == null ? Calls.text(status.path("uri")) : link.toString();
     }
 
     static @Nullable Instant time(String written) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,8 @@ public final class ThreadReader {
                 case WORDPRESS_FORM, WORDPRESS_REST -> wordPress.read(subject, target, cancel);
                 case MASTODON -> mastodon.read(subject, URI.create(target.place()), cancel);
                 case DISCOURSE -> discourse.read(subject, target.endpoint(), target.place(), cancel);
-                case SIGN_IN, CLOSED ->
+                case SIGN_IN -> withoutAccount(subject, target, cancel);
+                case CLOSED ->
                     target.api() != null
                                     && !target.place().isEmpty()
                                     && Character.isDigit(target.place().charAt(0))
@@ -94,5 +96,19 @@ public final class ThreadReader {
         return survey instanceof Survey.Unreachable unreachable
                 ? Fetched.failed(unreachable.why())
                 : Fetched.of(List.of());
+    }
+
+    /** Most servers and forums show their threads to everybody: only writing wants an account. */
+    private @Nullable Fetched withoutAccount(CommentSubject subject, CommentTarget target, CancelFlag cancel) {
+        return switch (CommentTarget.Kind.valueOf(target.place())) {
+            case MASTODON -> mastodon.read(subject, target.endpoint(), cancel);
+            case DISCOURSE -> {
+                Matcher topic = DiscourseThread.TOPIC.matcher(target.endpoint().getPath());
+                yield topic.find()
+                        ? discourse.read(subject, target.endpoint().resolve("/"), topic.group(1), cancel)
+                        : null;
+            }
+            default -> null;
+        };
     }
 }
