@@ -92,13 +92,20 @@ final class Discourse implements Protocol {
             return new Sighting.Unknown(false, "The forum could not be asked.");
         }
         String mine = Calls.plain(letter.text());
+        boolean unlike = false;
         for (JsonNode post : topic.get().path("post_stream").path("posts")) {
             String said = Calls.plain(PageCommentsReader.words(Calls.text(post.path("cooked"))));
-            if (Calls.text(post.path("username")).equalsIgnoreCase(account) && said.equals(mine)) {
+            boolean own = Calls.text(post.path("username")).equalsIgnoreCase(account);
+            boolean maybe = own && letter.mayBe(MastodonThread.time(Calls.text(post.path("created_at"))));
+            if (maybe && said.equals(mine)) {
                 return new Sighting.There(false, link(post, letter.target().endpoint()), Calls.text(post.path("id")));
             }
+            unlike |= maybe;
         }
-        return pending(letter, account, mine, cancel);
+        // Markdown may have made other words of it: a link's address is gone, say.
+        return unlike
+                ? new Sighting.Unknown(true, "It cannot be told from another post of yours in the topic.")
+                : pending(letter, account, mine, cancel);
     }
 
     private Sighting pending(Letter letter, String account, String mine, CancelFlag cancel) {

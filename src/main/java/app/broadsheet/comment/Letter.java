@@ -4,6 +4,7 @@ import app.broadsheet.model.CommentTarget;
 import app.broadsheet.model.Identity;
 import app.broadsheet.model.OwnComment;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ record Letter(
         String parent,
         Map<String, String> hidden,
         @Nullable String secret) {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(30);
+
     Letter {
         hidden = Map.copyOf(hidden);
     }
@@ -38,6 +41,17 @@ record Letter(
     @Nullable
     Instant firstSent() {
         return comment.delivery().firstSent();
+    }
+
+    /**
+     * Whether something that was written on the site then may be this, whatever the site made of its words: not when that
+     * was long before this was first sent.
+     *
+     * @param made null when the site does not say
+     */
+    boolean mayBe(@Nullable Instant made) {
+        Instant first = firstSent();
+        return made == null || first == null || !made.isBefore(first.minus(CLOCKS_DIFFER));
     }
 
     /** Whether the user gave this host, so that it may be on a private network. */

@@ -135,13 +135,20 @@ final class Mastodon implements Protocol {
             return new Sighting.Unknown(false, "Your server could not be asked.");
         }
         String text = Calls.plain(letter.text());
+        boolean unlike = false;
         for (JsonNode status : mine.get()) {
             String said = Calls.plain(PageCommentsReader.words(Calls.text(status.path("content"))));
-            boolean answer = !Calls.text(status.path("in_reply_to_id")).isEmpty();
-            if (answer && said.endsWith(text)) {
+            boolean maybe = !Calls.text(status.path("in_reply_to_id")).isEmpty()
+                    && letter.mayBe(MastodonThread.time(Calls.text(status.path("created_at"))));
+            if (maybe && said.endsWith(text)) {
                 return new Sighting.There(
                         false, Calls.web(Calls.text(status.path("url"))), Calls.text(status.path("id")));
             }
+            unlike |= maybe;
+        }
+        // Servers change what is written: of "@ada@example.social" they show "@ada".
+        if (unlike) {
+            return new Sighting.Unknown(true, "It cannot be told from another reply of yours.");
         }
         return mine.get().size() < 40
                 ? new Sighting.NotThere()

@@ -12,6 +12,7 @@ import app.broadsheet.store.Database;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +88,13 @@ final class Precheck {
             List<CommentAccount> accounts,
             CancelFlag cancel) {
         boolean confirmed = comment.delivery().confirmed();
+        boolean free = confirmed && !comment.delivery().doubted();
         CommentTarget fixed = comment.delivery().target();
-        if (fixed != null
-                && !fixed.sameAs(target)
-                && (!confirmed || comment.delivery().doubted())) {
+        if (fixed != null && !free && !fixed.sameAs(target)) {
             return ask("Comments on this article go another way now than when this one was queued.", target);
+        }
+        if (fixed != null && !free && !Objects.equals(fixed.account(), target.account())) {
+            return ask("You are signed in there as somebody else now than when this was queued.", target);
         }
         if (!confirmed && !comment.delivery().doubted() && changed(comment)) {
             return ask("The article has changed since you wrote this.", target);

@@ -22,6 +22,10 @@
  *   <li>A 200 is an error page of WordPress' only if it looks like one; a proxy's or hotel's page at 200 leaves doubt.
  *   <li>An empty 2xx answer to CommentAPI is taken as accepted, a web page at 200 is not.
  *   <li>A status line that arrived counts even when the body broke off.
+ *   <li>Mastodon and Discourse show other words than were written (a mention loses its server, a link its address). So a
+ *       post of the user's from the time in question that reads otherwise leaves doubt: only when there is none did the
+ *       comment not arrive. And what is older than the first attempt is never taken for it.
+ *   <li>Who signs is part of what was queued: another account at the same site asks first.
  * </ul>
  */
 @NullMarked

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,12 @@ public final class PlayedSites implements AutoCloseable {
     public volatile boolean forgetful;
     /** Whether the CommentAPI blog shows no comments. */
     public volatile boolean secretive;
+    /** The status with which whatever is posted is refused; 0 takes it. */
+    public volatile int refuses;
+    /** Whether Mastodon finds no post and Discourse no topic. */
+    public volatile boolean gone;
+    /** What the sites make of the words that they were given. */
+    public volatile UnaryOperator<String> shows = words -> words;
 
     public PlayedSites() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
@@ -92,6 +99,13 @@ public final class PlayedSites implements AutoCloseable {
             return;
         }
         remember(exchange);
+        if (exchange.getRequestMethod().equals("POST") && refuses != 0) {
+            byte[] why = "{\"error\":\"Not so.\",\"errors\":[\"Not so.\"]}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(refuses, why.length);
+            exchange.getResponseBody().write(why);
+            exchange.close();
+            return;
+        }
         String text = new String(body, StandardCharsets.UTF_8);
         Object answer = exchange.getRequestMethod().equals("POST")
                 ? post(address.getPath(), text, exchange.getRequestHeaders().getFirst("Idempotency-Key"))
@@ -150,7 +164,8 @@ public final class PlayedSites implements AutoCloseable {
                 "<html><head><link rel='alternate' type='application/activity+json' href='/@bob/1'></head></html>";
             case "/t/a-topic/7" -> "<html><head><meta name='generator' content='Discourse 3.4'></head></html>";
             case "/comments.xml" -> feed();
-            case "/api/v2/search" -> Map.of("statuses", List.of(Map.of("id", "1", "account", Map.of("acct", "bob"))));
+            case "/api/v2/search" ->
+                Map.of("statuses", gone ? List.of() : List.of(Map.of("id", "1", "account", Map.of("acct", "bob"))));
             case "/api/v1/accounts/verify_credentials" -> Map.of("id", "42");
             case "/api/v1/accounts/42/statuses" -> all;
             case "/api/v1/statuses/1/context" -> Map.of("descendants", all.reversed());
@@ -164,7 +179,7 @@ public final class PlayedSites implements AutoCloseable {
         StringBuilder items = new StringBuilder();
         for (int number = 1; !secretive && number <= said.size(); number++) {
             items.append("<item><guid>c").append(number).append("</guid><description>");
-            items.append(said.get(number - 1)).append("</description></item>");
+            items.append(shows.apply(said.get(number - 1))).append("</description></item>");
         }
         return "<?xml version='1.0'?><rss version='2.0'><channel><title>Comments</title>" + items + "</channel></rss>";
     }
@@ -182,7 +197,7 @@ public final class PlayedSites implements AutoCloseable {
                 "account",
                 Map.of("acct", "ada", "display_name", "Ada"),
                 "content",
-                "<p>" + said.get(number - 1) + "</p>");
+                "<p>" + shows.apply(said.get(number - 1)) + "</p>");
     }
 
     private Map<String, Object> post(int number) {
@@ -198,6 +213,6 @@ public final class PlayedSites implements AutoCloseable {
                 "created_at",
                 "2026-11-25T12:00:00.000Z",
                 "cooked",
-                "<p>" + said.get(number - 1) + "</p>");
+                "<p>" + shows.apply(said.get(number - 1)) + "</p>");
     }
 }
