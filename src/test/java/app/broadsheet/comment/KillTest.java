@@ -6,18 +6,14 @@ import app.broadsheet.comment.CuttingProxy.Cut;
 import app.broadsheet.model.CommentTarget.Kind;
 import app.broadsheet.model.OutboxState;
 import app.broadsheet.model.OwnComment;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +43,7 @@ final class KillTest {
     private Path data;
 
     private PlayedSites sites;
-    private @Nullable Process process;
-    private @Nullable BufferedReader said;
+    private @Nullable KilledProcess process;
 
     @BeforeAll
     static void begin() throws IOException {
@@ -76,7 +71,7 @@ final class KillTest {
     @AfterEach
     void close() throws IOException {
         if (process != null) {
-            process.destroyForcibly();
+            process.close();
         }
         proxy.disarm();
         proxy.release();
@@ -142,11 +137,13 @@ final class KillTest {
     @Test
     void a_draft_survives_up_to_the_last_word_that_was_kept() throws Exception {
         URI page = URI.create("http://127.0.0.1:" + proxy.port() + "/article");
-        start(Kind.COMMENT_API, "DRAFT", page, "-");
-        String line = until("typed 40");
-        kill();
+        KilledProcess typing = start(Kind.COMMENT_API, "DRAFT", page, "-");
+        String line = typing.until("typed 40");
+        typing.kill();
         int last = Integer.parseInt(line.substring(6));
-        for (String more = said().readLine(); more != null; more = said().readLine()) {
+        for (String more = typing.rest().readLine();
+                more != null;
+                more = typing.rest().readLine()) {
             last = more.startsWith("typed ") ? Integer.parseInt(more.substring(6)) : last;
         }
         try (OutboxRig rig = new OutboxRig(data, new TestClock(OutboxRig.NOW))) {
@@ -170,19 +167,18 @@ final class KillTest {
             case "WAITING" -> proxy.arm(line -> line.startsWith("GET"), Cut.REFUSED);
             default -> {}
         }
-        start(kind, moment.equals("QUEUED") ? "QUEUED" : "SEND", page, secret);
+        KilledProcess sending = start(kind, moment.equals("QUEUED") ? "QUEUED" : "SEND", page, secret);
         switch (moment) {
             case "CHECKING", "SENDING before it left", "SENDING after it arrived" -> reached();
             case "SENDING for the second time" -> {
-                until("UNCERTAIN");
+                sending.until("UNCERTAIN");
                 proxy.hold(line -> line.startsWith(posting), true);
-                process().outputWriter().write("on\n");
-                process().outputWriter().flush();
+                sending.on();
                 reached();
             }
-            default -> until(moment);
+            default -> sending.until(moment);
         }
-        kill();
+        sending.kill();
         proxy.disarm();
         proxy.release();
         proxy.reopen();
@@ -215,50 +211,13 @@ final class KillTest {
                 || (state == OutboxState.HELD && rounds > 3);
     }
 
-    private void start(Kind kind, String step, URI page, String secret) throws IOException {
-        Process started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledOutbox.class.getName(),
-                        data.toString(),
-                        kind.name(),
-                        step,
-                        page.toString(),
-                        secret)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private KilledProcess start(Kind kind, String step, URI page, String secret) throws IOException {
+        KilledProcess started = new KilledProcess(data, kind, step, page, secret);
         process = started;
-        said = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
+        return started;
     }
 
     private void reached() throws InterruptedException {
         assertThat(proxy.reached().await(60, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private String until(String wanted) throws IOException {
-        for (String line = said().readLine(); line != null; line = said().readLine()) {
-            if (line.equals(wanted)) {
-                return line;
-            }
-        }
-        throw new AssertionError("The process ended before it said " + wanted);
-    }
-
-    private Process process() {
-        return Objects.requireNonNull(process);
-    }
-
-    private BufferedReader said() {
-        return Objects.requireNonNull(said);
-    }
-
-    /** SIGKILL where there is such a thing. */
-    private void kill() throws InterruptedException {
-        process().toHandle().destroyForcibly();
-        process().waitFor();
     }
 }
