@@ -67,6 +67,7 @@ final class WindowDoor {
             if (line.snapshot() == null) { // a picture of the window sends nothing
                 wiring.deliver();
                 wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);
+                wiring.watchNetwork();
             }
         } catch (RuntimeException | Error e) {
             System.getLogger(WindowDoor.class.getName()).log(System.Logger.Level.ERROR, "The window failed", e);

@@ -12,6 +12,7 @@ import app.broadsheet.app.FetchingAhead;
 import app.broadsheet.app.Flight;
 import app.broadsheet.app.FreshIndex;
 import app.broadsheet.app.Library;
+import app.broadsheet.app.NetworkWatch;
 import app.broadsheet.app.Offline;
 import app.broadsheet.app.OfflineRules;
 import app.broadsheet.app.Opening;
@@ -28,12 +29,12 @@ import app.broadsheet.comment.Outbox;
 import app.broadsheet.comment.ThreadReader;
 import app.broadsheet.net.Http;
 import app.broadsheet.net.HttpSettings;
-import app.broadsheet.net.LocalNetwork;
 import app.broadsheet.refresh.EditionPreparer;
 import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
+import app.broadsheet.refresh.Surroundings;
 import app.broadsheet.secret.Secrets;
 import app.broadsheet.store.Database;
 import java.nio.file.Path;
@@ -44,13 +45,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Constructs every service, by hand, and closes them in the order that loses nothing. */
 final class Wiring implements AutoCloseable {
     private static final Duration OUTBOX_TICK = Duration.ofSeconds(5);
+    private static final Duration NETWORK_TICK = Duration.ofSeconds(10);
     /** So long after a start nobody waits for it any more. */
     private static final int CLEAN_UP_SECONDS = 20;
 
@@ -70,11 +71,11 @@ final class Wiring implements AutoCloseable {
      * @param offline whether this start makes no request
      */
     Wiring(Database store, Path folder, boolean offline, Clock clock) {
-        this(store, folder, offline, clock, LocalNetwork::isUp);
+        this(store, folder, offline, clock, Surroundings.ofSystem());
     }
 
-    /** @param network whether there is a network at all */
-    Wiring(Database store, Path folder, boolean offline, Clock clock, BooleanSupplier network) {
+    /** @param surroundings what the computer runs on, and how it is connected */
+    Wiring(Database store, Path folder, boolean offline, Clock clock, Surroundings surroundings) {
         this.store = store;
         Secrets secrets = Secrets.ofSystem(threads.keyring());
         Preferences preferences = new Preferences(store.settings().all().join(), this::keep);
@@ -83,17 +84,21 @@ final class Wiring implements AutoCloseable {
         index = new LazyIndex(folder.resolve("index"), threads.indexer());
         catchUp = new IndexCatchUp(store.articles(), index, threads.indexer(), threads.cpu());
         RefreshThreads rooms = new RefreshThreads(threads.fetch(), threads.cpu());
-        EditionPreparer preparer = new EditionPreparer(http, store, catchUp, rooms, clock);
-        ahead = new FetchingAhead(preparer, connectivity, preferences);
+        EditionPreparer preparer = new EditionPreparer(http, store, catchUp, rooms, surroundings::network, clock);
+        ahead = new FetchingAhead(preparer, connectivity, preferences, surroundings, threads.fetch());
+        OfflineRules rules = new OfflineRules(store, preparer, ahead);
+        DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
+        Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
+        Refreshing refreshing =
+                new Refreshing(refresher, connectivity, preferences, ahead, surroundings::network, clock);
         Offline edition = new Offline(
                 new Flight(preparer, store, ahead, clock),
                 ahead,
-                new ArticleTexts(store, preparer),
-                new OfflineRules(store, ahead),
+                new ArticleTexts(store, preparer, rules),
+                rules,
                 new Space(store, preferences, clock),
-                new EditionExport(store, threads.cpu(), clock));
-        DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
-        Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
+                new EditionExport(store, threads.cpu(), clock),
+                new NetworkWatch(connectivity, surroundings, store.editions(), refreshing, ahead));
         FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);
         Subscriptions subscriptions = new Subscriptions(store, adder, clock);
         CommentAccounts accounts = new CommentAccounts(store.accounts(), secrets);
@@ -109,7 +114,7 @@ final class Wiring implements AutoCloseable {
                 new Reading(store.states(), store.articles(), searching, clock),
                 subscriptions,
                 new FeedLists(store, threads.cpu(), clock),
-                new Refreshing(refresher, connectivity, preferences, ahead, network, clock),
+                refreshing,
                 new Opening(store, subscriptions, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),
                 commenting,
@@ -152,6 +157,11 @@ final class Wiring implements AutoCloseable {
         };
         var _ = threads.clock()
                 .scheduleWithFixedDelay(round, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Looks from now on whether the network goes or comes. */
+    void watchNetwork() {
+        threads.every(NETWORK_TICK, () -> threads.fetch().execute(desk.offline().network()::look));
     }
 
     /** Delivers comments from now on, and reads threads after each refresh. */

@@ -79,8 +79,8 @@ final class KeepFreshTest {
         clock.pass(A_DAY_AND_A_BIT);
         desk().connectivity().workOffline(true);
         assertThat(requestsOfARound()).isZero();
-        desk().connectivity().workOffline(false);
         network.set(false);
+        desk().connectivity().workOffline(false);
         assertThat(requestsOfARound()).isZero();
         network.set(true);
         desk().preferences().pace(Pace.MANUAL);
@@ -145,6 +145,6 @@ final class KeepFreshTest {
     private Wiring open() {
         Path data = folder.resolve("data");
         Database database = ((OpenResult.Opened) Database.open(data, clock)).database();
-        return new Wiring(database, data, false, clock, network::get);
+        return new Wiring(database, data, false, clock, new Around(network, new AtomicBoolean(), new AtomicBoolean()));
     }
 }

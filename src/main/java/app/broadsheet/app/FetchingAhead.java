@@ -4,11 +4,14 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.refresh.EditionPreparer;
 import app.broadsheet.refresh.PrepareOrder;
+import app.broadsheet.refresh.Surroundings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches full texts and pictures ahead of reading, by the reader's rules, one run at a time. All methods on any thread. */
@@ -19,16 +22,57 @@ public final class FetchingAhead {
     private final EditionPreparer preparer;
     private final Connectivity connectivity;
     private final Preferences preferences;
+    private final Surroundings surroundings;
+    private final Executor fetch;
+    private final Listeners<Waiting> listeners = new Listeners<>();
     private final Set<ArticleId> missed = new LinkedHashSet<>();
     private CancelFlag cancel = new CancelFlag();
     private @Nullable CompletableFuture<Void> running;
     private boolean again;
     private boolean held;
+    private volatile Waiting waiting = Waiting.FOR_NOTHING;
 
-    public FetchingAhead(EditionPreparer preparer, Connectivity connectivity, Preferences preferences) {
+    /** What it waits for before it fetches anything that nobody asked for. */
+    public enum Waiting {
+        FOR_NOTHING,
+        /** The computer runs on its battery. */
+        FOR_MAINS,
+        /** The network costs by the amount. */
+        FOR_UNMETERED
+    }
+
+    /**
+     * @param surroundings asked before each run
+     * @param fetch asks it
+     */
+    public FetchingAhead(
+            EditionPreparer preparer,
+            Connectivity connectivity,
+            Preferences preferences,
+            Surroundings surroundings,
+            Executor fetch) {
         this.preparer = preparer;
         this.connectivity = connectivity;
         this.preferences = preferences;
+        this.surroundings = surroundings;
+        this.fetch = fetch;
+    }
+
+    /** What it waits for. */
+    public Waiting waiting() {
+        return waiting;
+    }
+
+    /** Calls {@code listener} when that changes, on other threads than the FX thread. */
+    public Subscription onWaiting(Consumer<Waiting> listener) {
+        return listeners.add(listener);
+    }
+
+    /** For the clock: fetches what had to wait, if it need not any more. */
+    public void look() {
+        if (waiting != Waiting.FOR_NOTHING && !connectivity.workingOffline()) {
+            Failures.log(start(), "fetch ahead");
+        }
     }
 
     /** Fetches what is missing, or does so once more after the run that is going on; completes when nothing runs. */
@@ -50,7 +94,7 @@ public final class FetchingAhead {
 
     /** The reader opened an article of which something is missing: it is fetched now, or first of all once there is a way. */
     public void opened(ArticleId article) {
-        if (connectivity.workingOffline()) {
+        if (connectivity.workingOffline() || !connectivity.network()) {
             synchronized (this) {
                 if (missed.size() < MOST_REMEMBERED) {
                     missed.add(article);
@@ -102,7 +146,10 @@ public final class FetchingAhead {
         long most = preferences.offlineEdition().bytesAhead();
         Failures.log(
                 preparer.prepare(new PrepareOrder(first, false, most), _ -> {}, cancel)
-                        .thenCompose(_ -> preparer.ahead(most, cancel))
+                        .thenApplyAsync(_ -> now(), fetch)
+                        .thenCompose(now -> now == Waiting.FOR_NOTHING
+                                ? preparer.ahead(most, cancel)
+                                : CompletableFuture.completedFuture(null))
                         .whenComplete((summary, failure) -> {
                             if (!repeats()) {
                                 started.complete(null);
@@ -111,6 +158,22 @@ public final class FetchingAhead {
                             run(started);
                         }),
                 "fetch ahead");
+    }
+
+    private Waiting now() {
+        OfflineEdition kept = preferences.offlineEdition();
+        Waiting before = waiting;
+        Waiting now = Waiting.FOR_NOTHING;
+        if (kept.mainsOnly() && surroundings.onBattery()) {
+            now = Waiting.FOR_MAINS;
+        } else if (kept.unmeteredOnly() && surroundings.metered()) {
+            now = Waiting.FOR_UNMETERED;
+        }
+        waiting = now;
+        if (now != before) {
+            listeners.tell(now);
+        }
+        return now;
     }
 
     private synchronized boolean repeats() {

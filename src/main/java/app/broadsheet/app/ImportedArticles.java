@@ -21,7 +21,8 @@ final class ImportedArticles {
                 imported.comments(),
                 imported.pictures().stream()
                         .map(picture -> new PictureBytes(picture.address(), picture.bytes(), null))
-                        .toList());
+                        .toList(),
+                imported.note());
     }
 
     /** The first of {@code count} articles of a page names all the others as related. */

@@ -167,7 +167,8 @@ final class Keeping {
                         fresh.comments()),
                 copy.comments(),
                 copy.pictures(),
-                SavedState.UNKNOWN);
+                SavedState.UNKNOWN,
+                copy.note());
     }
 
     private static OwnArticle asItWas(StoredArticle here) {

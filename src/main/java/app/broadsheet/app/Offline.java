@@ -7,4 +7,5 @@ public record Offline(
         ArticleTexts texts,
         OfflineRules rules,
         Space space,
-        EditionExport export) {}
+        EditionExport export,
+        NetworkWatch network) {}

@@ -13,14 +13,23 @@ final class OfflineEditionSettings {
         return new OfflineEdition(
                 number(values, "offline.ahead", standard.megabytesAhead()),
                 number(values, "offline.months", standard.monthsKept()),
-                number(values, "offline.pictures", standard.pictureMegabytes()));
+                number(values, "offline.pictures", standard.pictureMegabytes()),
+                yes(values, "offline.mains", standard.mainsOnly()),
+                yes(values, "offline.unmetered", standard.unmeteredOnly()));
     }
 
     static Map<String, String> write(OfflineEdition edition) {
         return Map.of(
                 "offline.ahead", Integer.toString(edition.megabytesAhead()),
                 "offline.months", Integer.toString(edition.monthsKept()),
-                "offline.pictures", Integer.toString(edition.pictureMegabytes()));
+                "offline.pictures", Integer.toString(edition.pictureMegabytes()),
+                "offline.mains", Boolean.toString(edition.mainsOnly()),
+                "offline.unmetered", Boolean.toString(edition.unmeteredOnly()));
+    }
+
+    private static boolean yes(Map<String, String> values, String name, boolean standard) {
+        String stored = values.get(name);
+        return stored == null ? standard : Boolean.parseBoolean(stored);
     }
 
     private static int number(Map<String, String> values, String name, int standard) {

@@ -67,6 +67,11 @@ final class QuietRounds {
         return started;
     }
 
+    /** The network is back: the next round need not wait. */
+    synchronized void resume() {
+        pausedUntil = Instant.MIN;
+    }
+
     /** Stops the round that is going on; completes when it has ended. */
     synchronized CompletableFuture<Void> stop() {
         cancel.cancel();

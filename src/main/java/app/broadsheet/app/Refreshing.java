@@ -48,6 +48,11 @@ public final class Refreshing {
         this.ahead = ahead;
         this.quiet = new QuietRounds(refresher, connectivity, preferences, network, clock);
         this.clock = clock;
+        connectivity.onNetwork(up -> {
+            if (up) {
+                quiet.resume();
+            }
+        });
         this.state = new RefreshState(
                 false, 0, 0, 0, List.of(), preferences.lastRefresh().orElse(null));
     }
@@ -79,6 +84,7 @@ public final class Refreshing {
             round = quiet.run();
         }
         return round.thenAccept(summary -> {
+            reached(summary);
             if (summary.total() == 0 || summary.offline() || summary.cancelled()) {
                 return;
             }
@@ -154,6 +160,9 @@ public final class Refreshing {
 
     private void finish(
             CompletableFuture<RefreshState> started, @Nullable RefreshSummary summary, @Nullable Throwable failure) {
+        if (summary != null) {
+            reached(summary);
+        }
         RefreshState before = state();
         RefreshState end = before.ended();
         if (summary == null || failure != null) {
@@ -170,6 +179,13 @@ public final class Refreshing {
         change(end);
         Failures.log(ahead.start(), "fetch ahead");
         started.complete(end);
+    }
+
+    /** A refresh is the only way to learn whether a network leads anywhere: nobody is asked just for that. */
+    private void reached(RefreshSummary summary) {
+        if (summary.total() > 0 && !summary.cancelled() && !connectivity.workingOffline()) {
+            connectivity.reached(!summary.offline());
+        }
     }
 
     private void change(RefreshState now) {

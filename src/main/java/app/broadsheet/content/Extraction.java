@@ -60,6 +60,8 @@ public record Extraction(
         /** So little text was found that the page may be no article, or be made by scripts. */
         LITTLE_TEXT,
         /** The article goes on on other pages. */
-        MORE_PAGES
+        MORE_PAGES,
+        /** The page tells more beside what was taken than in it. */
+        MORE_ON_PAGE
     }
 }

@@ -46,7 +46,13 @@ public record FullTextVerdict(
         if (share < PARTLY) {
             return new FullTextVerdict(true, share >= OTHER, TextProblem.PARTS_DIFFER);
         }
-        return new FullTextVerdict(
-                true, true, page.notes().contains(Note.MORE_PAGES) ? TextProblem.PAGES_MISSING : null);
+        return new FullTextVerdict(true, true, missing(page));
+    }
+
+    private static @Nullable TextProblem missing(Extraction page) {
+        if (page.notes().contains(Note.MORE_PAGES)) {
+            return TextProblem.PAGES_MISSING;
+        }
+        return page.notes().contains(Note.MORE_ON_PAGE) ? TextProblem.MORE_ON_PAGE : null;
     }
 }

@@ -1,5 +1,6 @@
 package app.broadsheet.content;
 
+import app.broadsheet.content.extract.LeftOut;
 import app.broadsheet.content.meta.PageFacts;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Document;
 final class Walls {
     private static final int LITTLE = 250;
     private static final int SHORT = 1_500;
+    private static final int MUCH = 2_000;
     private static final Pattern PAY_WORDS =
             Pattern.compile("(subscribe|sign up|log in|sign in|register|become a (member|subscriber))[^.]{0,60}"
                     + "(to (continue|read|keep reading|unlock|access)|for full access)|"
@@ -43,6 +45,9 @@ final class Walls {
         }
         if (more) {
             notes.add(Extraction.Note.MORE_PAGES);
+        }
+        if (LeftOut.characters(page, text) > Math.max(MUCH, 2 * text.length())) {
+            notes.add(Extraction.Note.MORE_ON_PAGE);
         }
         return notes;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the one that is read
  * @param standing what became of the page's
  * @param pageHere whether the page's is stored, be it shown or not
+ * @param originalHere whether all that the page says is stored, be it shown or not
  * @param problem what a reader should know of the page's text; null for nothing
  * @param why the same in the server's case, a sentence; empty for nothing
  */
@@ -15,10 +16,12 @@ public record ArticleText(
         TextVersion shown,
         Standing standing,
         boolean pageHere,
+        boolean originalHere,
         @Nullable TextProblem problem,
         String why) {
     /** Nobody asked for the page's text. */
-    public static final ArticleText FEED_ONLY = new ArticleText(TextVersion.FEED, Standing.NOT_ASKED, false, null, "");
+    public static final ArticleText FEED_ONLY =
+            new ArticleText(TextVersion.FEED, Standing.NOT_ASKED, false, false, null, "");
 
     /** What became of the page's text. */
     public enum Standing {

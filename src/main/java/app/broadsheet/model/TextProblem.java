@@ -12,6 +12,8 @@ public enum TextProblem {
     SHORTER,
     /** Some of what the feed says is not in the page's text. */
     PARTS_DIFFER,
+    /** The page says much more than was taken for the article. */
+    MORE_ON_PAGE,
     /** It goes on on further pages, which could not all be fetched. */
     PAGES_MISSING,
     /** The article names no page. */

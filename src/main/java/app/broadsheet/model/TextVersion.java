@@ -5,5 +5,7 @@ public enum TextVersion {
     /** What the feed gave. */
     FEED,
     /** What the publisher's page has: the full text. */
-    PAGE
+    PAGE,
+    /** Everything that the publisher's page says, in its order, with nothing taken out of it. */
+    ORIGINAL
 }

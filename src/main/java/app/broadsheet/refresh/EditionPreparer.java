@@ -3,10 +3,14 @@ package app.broadsheet.refresh;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.OfflineRule;
+import app.broadsheet.model.PictureChoice;
+import app.broadsheet.model.Scope;
 import app.broadsheet.model.TextChoice;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.Http;
+import app.broadsheet.store.Backlog;
 import app.broadsheet.store.Database;
+import app.broadsheet.store.EditionStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -34,10 +39,17 @@ public final class EditionPreparer {
     private final Executor fetch;
     private final Clock clock;
 
-    public EditionPreparer(Http http, Database database, IndexCatchUp index, RefreshThreads threads, Clock clock) {
+    /** @param network whether there is a network at all: what fails without one was not tried */
+    public EditionPreparer(
+            Http http,
+            Database database,
+            IndexCatchUp index,
+            RefreshThreads threads,
+            BooleanSupplier network,
+            Clock clock) {
         this.database = database;
-        this.intake = new FullTextIntake(new PageFetch(http, threads.cpu()), database.texts());
-        this.download = new PictureDownload(http, database.pictures(), threads.cpu());
+        this.intake = new FullTextIntake(new PageFetch(http, network, threads.cpu()), database.texts());
+        this.download = new PictureDownload(http, network, database.pictures(), threads.cpu());
         this.index = index;
         this.fetch = threads.fetch();
         this.clock = clock;
@@ -75,6 +87,22 @@ public final class EditionPreparer {
                 fetch);
     }
 
+    /** What the rule that was chosen for {@code scope} leaves alone, since it was here before, and would fetch if asked. */
+    public CompletableFuture<PrepareEstimate> backlog(Scope scope) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    RuleBook rules = rules();
+                    OfflineRule rule = rules.at(scope);
+                    boolean pictures = rule.pictures() != PictureChoice.NONE;
+                    Backlog backlog = database.editions()
+                            .backlog(rules.under(scope), since(rule), rule.text() == TextChoice.PAGE, pictures)
+                            .join();
+                    return PreparePlan.estimate(
+                            backlog, pictures, database.editions().meanPicture().join());
+                },
+                fetch);
+    }
+
     private PrepareSummary run(
             PrepareOrder order, RuleBook rules, Consumer<PrepareProgress> listener, CancelFlag cancel) {
         PreparePlan plan = plan(order, rules);
@@ -99,11 +127,11 @@ public final class EditionPreparer {
 
     /** New articles of sources whose full text the reader wants. */
     private void want(RuleBook rules) {
-        Map<FeedId, Instant> since = new HashMap<>();
+        Map<FeedId, EditionStore.Since> since = new HashMap<>();
         for (FeedId feed : rules.feeds().keySet()) {
             OfflineRule rule = rules.of(feed);
             if (rule.ahead() && rule.text() == TextChoice.PAGE) {
-                since.put(feed, since(rule));
+                since.put(feed, new EditionStore.Since(since(rule), rule.textsAfter()));
             }
         }
         if (!since.isEmpty()) {
@@ -122,7 +150,9 @@ public final class EditionPreparer {
                     OfflineRule rule = rules.of(article.feed());
                     return article.starred()
                             || article.feed() == null
-                            || (rule.ahead() && !article.time().isBefore(since(rule)));
+                            || (rule.ahead()
+                                    && article.id().value() > rule.picturesAfter()
+                                    && !article.time().isBefore(since(rule)));
                 })
                 .map(article -> article.id())
                 .toList();

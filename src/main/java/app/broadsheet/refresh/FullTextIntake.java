@@ -36,7 +36,7 @@ final class FullTextIntake {
         }
         PageFetch.Result result = pages.run(link, ownHost, cancel);
         switch (result) {
-            case PageFetch.Result.Page(Extraction page, long _) -> take(article, page);
+            case PageFetch.Result.Page page -> take(article, page);
             case PageFetch.Result.No(TextProblem problem, String why, boolean forGood, long _) ->
                 texts.failed(article, problem, why, forGood).join();
             case PageFetch.Result.Stopped _ -> {}
@@ -44,7 +44,8 @@ final class FullTextIntake {
         return result;
     }
 
-    private void take(ArticleId article, Extraction page) {
+    private void take(ArticleId article, PageFetch.Result.Page fetched) {
+        Extraction page = fetched.article();
         FullTextVerdict verdict =
                 FullTextVerdict.of(page, texts.feedText(article).join());
         TextProblem problem = verdict.problem();
@@ -53,6 +54,7 @@ final class FullTextIntake {
                     .join();
             return;
         }
+        boolean kept = problem != null || texts.wantsOriginal(article).join();
         List<Picture> pictures = page.pictures().stream()
                 .filter(picture -> String.valueOf(picture.address().getScheme()).startsWith("http"))
                 .toList();
@@ -66,7 +68,8 @@ final class FullTextIntake {
                                 page.lead(),
                                 pictures,
                                 verdict.better(),
-                                problem))
+                                problem,
+                                kept ? pages.original(fetched.sources()) : null))
                 .join();
     }
 }

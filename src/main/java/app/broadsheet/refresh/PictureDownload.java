@@ -12,15 +12,19 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 /** Fetches one picture and stores it, or remembers why that did not work. Blocks: runs on {@code fetch-*} threads. */
 final class PictureDownload {
     private final Http http;
+    private final BooleanSupplier network;
     private final PictureStore pictures;
     private final Executor cpu;
 
-    PictureDownload(Http http, PictureStore pictures, Executor cpu) {
+    /** @param network whether there is a network at all: without one no picture is blamed */
+    PictureDownload(Http http, BooleanSupplier network, PictureStore pictures, Executor cpu) {
         this.http = http;
+        this.network = network;
         this.pictures = pictures;
         this.cpu = cpu;
     }
@@ -68,6 +72,9 @@ final class PictureDownload {
     }
 
     private Result failed(URI address, FetchResult.Failed no) {
+        if (Refusals.mayBeOurs(no.reason()) && !network.getAsBoolean()) {
+            return Result.OFFLINE;
+        }
         return switch (no.reason()) {
             case CANCELLED -> Result.NOTHING;
             case OFFLINE -> Result.OFFLINE;

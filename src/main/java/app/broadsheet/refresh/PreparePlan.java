@@ -5,6 +5,7 @@ import app.broadsheet.model.Feed;
 import app.broadsheet.model.OfflineRule;
 import app.broadsheet.model.PictureChoice;
 import app.broadsheet.model.TextChoice;
+import app.broadsheet.store.Backlog;
 import app.broadsheet.store.Needs;
 import java.net.URI;
 import java.util.ArrayList;
@@ -94,8 +95,21 @@ record PreparePlan(List<Item> items) {
             unnamed += item.text && withPictures ? USUAL_PICTURES : 0;
             busy += item.isIdle() ? 0 : 1;
         }
-        long picture = meanPicture == 0 ? USUAL_PICTURE : meanPicture;
+        return new PrepareEstimate(items.size(), busy, texts, pictures, bytes(texts, pictures + unnamed, meanPicture));
+    }
+
+    /** What would be fetched to make up for a backlog. */
+    static PrepareEstimate estimate(Backlog backlog, boolean withPictures, long meanPicture) {
+        long unnamed = withPictures ? (long) backlog.texts() * USUAL_PICTURES : 0;
         return new PrepareEstimate(
-                items.size(), busy, texts, pictures, texts * USUAL_PAGE + (pictures + unnamed) * picture);
+                backlog.articles(),
+                backlog.articles(),
+                backlog.texts(),
+                backlog.pictures(),
+                bytes(backlog.texts(), backlog.pictures() + unnamed, meanPicture));
+    }
+
+    private static long bytes(int texts, long pictures, long meanPicture) {
+        return texts * USUAL_PAGE + pictures * (meanPicture == 0 ? USUAL_PICTURE : meanPicture);
     }
 }

@@ -26,21 +26,41 @@ public final class RuleBook {
 
     /** The rule for a source; for saved articles, null, the one for everything. */
     public OfflineRule of(@Nullable FeedId feed) {
-        OfflineRule own = feed == null ? null : chosen.get(new Scope.InFeed(feed));
-        if (own != null) {
-            return own;
+        return at(feed == null ? new Scope.Everything() : new Scope.InFeed(feed));
+    }
+
+    /** The rule that holds at {@code Everything}, {@code InFolder} or {@code InFeed}. */
+    public OfflineRule at(Scope scope) {
+        return chosen.getOrDefault(place(scope), OfflineRule.DEFAULT);
+    }
+
+    /** The sources that are followed and for which the rule of this place holds. */
+    List<FeedId> under(Scope place) {
+        return feeds.keySet().stream()
+                .filter(feed -> place(new Scope.InFeed(feed)).equals(place))
+                .toList();
+    }
+
+    /** Where the rule was chosen that holds here. */
+    private Scope place(Scope scope) {
+        if (chosen.containsKey(scope)) {
+            return scope;
         }
-        Feed known = feed == null ? null : feeds.get(feed);
-        FolderId folder = known == null ? null : known.folder();
+        FolderId folder = switch (scope) {
+            case Scope.InFeed(FeedId id)
+            when feeds.get(id) != null -> feeds.get(id).folder();
+            case Scope.InFolder(FolderId id) -> around.get(id);
+            default -> null;
+        };
         // No deeper than there are folders: a circle among them ends, too.
         for (int depth = 0; folder != null && depth <= around.size(); depth++) {
-            OfflineRule rule = chosen.get(new Scope.InFolder(folder));
-            if (rule != null) {
-                return rule;
+            Scope here = new Scope.InFolder(folder);
+            if (chosen.containsKey(here)) {
+                return here;
             }
             folder = around.get(folder);
         }
-        return chosen.getOrDefault(new Scope.Everything(), OfflineRule.DEFAULT);
+        return new Scope.Everything();
     }
 
     /** The sources that are followed. */

@@ -42,6 +42,13 @@ final class BodyPack {
         }
     }
 
+    /** How long the text is in UTF-8 bytes. Needs only the first eight bytes. */
+    static int textBytes(byte[] packed) {
+        ByteBuffer header = ByteBuffer.wrap(packed);
+        int html = header.getInt();
+        return header.getInt() - html;
+    }
+
     static Body unpack(byte[] packed) {
         ByteBuffer header = ByteBuffer.wrap(packed);
         int first = header.getInt();

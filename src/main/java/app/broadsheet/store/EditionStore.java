@@ -52,25 +52,58 @@ public final class EditionStore {
     /**
      * The articles of these sources whose page's text was never asked for, the newest first.
      *
-     * @param since for each source, not those from before
      * @param limit at most so many of each
      */
-    public CompletableFuture<List<ArticleId>> withoutPage(Map<FeedId, Instant> since, int limit) {
-        Map<FeedId, Instant> given = Map.copyOf(since);
+    public CompletableFuture<List<ArticleId>> withoutPage(Map<FeedId, Since> since, int limit) {
+        Map<FeedId, Since> given = Map.copyOf(since);
         return threads.read(db -> {
             List<ArticleId> found = new ArrayList<>();
             given.forEach((feed, from) -> found.addAll(db.createQuery("""
                             SELECT e.id FROM entry e
-                            WHERE e.feed_id = :feed AND e.shelf > 0 AND e.sort_time >= :from
+                            WHERE e.feed_id = :feed AND e.shelf > 0 AND e.sort_time >= :from AND e.id > :after
                                 AND NOT EXISTS (SELECT 1 FROM full_text t WHERE t.id = e.id)
                             ORDER BY e.sort_time DESC LIMIT :limit""")
                     .bind("feed", feed.value())
-                    .bind("from", from.toEpochMilli())
+                    .bind("from", from.time().toEpochMilli())
+                    .bind("after", from.after())
                     .bind("limit", limit)
                     .mapTo(Long.class)
                     .map(ArticleId::new)
                     .list()));
             return found;
+        });
+    }
+
+    /** From when on articles count, and after which number. */
+    public record Since(Instant time, long after) {}
+
+    /** The highest number that an article has; 0 when there is none. */
+    public CompletableFuture<Long> newest() {
+        return threads.read(db -> db.createQuery("SELECT COALESCE(MAX(id), 0) FROM entry")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /**
+     * What the articles of these sources lack that are here.
+     *
+     * @param since not those from before
+     * @param texts whether pages' texts count that were never asked for
+     * @param pictures whether pictures count, those that nobody wanted among them
+     */
+    public CompletableFuture<Backlog> backlog(
+            Collection<FeedId> feeds, Instant since, boolean texts, boolean pictures) {
+        List<Long> given = feeds.stream().map(FeedId::value).toList();
+        return threads.read(db -> NeedsRows.backlog(db, given, since, texts, pictures));
+    }
+
+    /** What failed and would be tried again later is tried again now: the network is back. */
+    public CompletableFuture<Void> again() {
+        return threads.writeCache((db, changes) -> {
+            db.createUpdate("UPDATE to_prepare SET due = 0 WHERE failures > 0 AND due > :now")
+                    .bind("now", clock.millis())
+                    .execute();
+            return WriteWork.done();
         });
     }
 

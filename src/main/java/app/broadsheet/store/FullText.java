@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures every picture of it and the lead picture
  * @param longer whether it is to be read in place of the feed's text
  * @param problem what a reader should know of it, null for nothing
+ * @param original all that the page says, null when it is not to be kept
  */
 public record FullText(
         String html,
@@ -25,8 +26,12 @@ public record FullText(
         @Nullable Picture lead,
         List<Picture> pictures,
         boolean longer,
-        @Nullable TextProblem problem) {
+        @Nullable TextProblem problem,
+        @Nullable Original original) {
     public FullText {
         pictures = List.copyOf(pictures);
     }
+
+    /** A whole page: safe HTML, and the same as plain text. */
+    public record Original(String html, String text) {}
 }

@@ -22,29 +22,54 @@ final class FullTextRows {
     static final int STORED = 1;
     static final int FAILED = 2;
     static final int REFUSED = 3;
+    static final int DROPPED = 4;
 
     static final int BEST = 0;
     static final int SHOW_FEED = 1;
     static final int SHOW_PAGE = 2;
+    static final int SHOW_ORIGINAL = 3;
+
+    /** As in {@code content.FullTextVerdict}. */
+    private static final double LESS = 0.95;
 
     private FullTextRows() {}
 
-    /** Whether a row says that the page's text is what is read. */
-    static boolean showsPage(int shown, boolean longer, boolean here) {
-        return here && (shown == SHOW_PAGE || (shown == BEST && longer));
+    /**
+     * Which text a row says is read.
+     *
+     * @param page whether the page's text is here
+     * @param original whether all that the page says is
+     */
+    static TextVersion shown(int shown, boolean longer, boolean page, boolean original) {
+        if (shown == SHOW_ORIGINAL && original) {
+            return TextVersion.ORIGINAL;
+        }
+        boolean best = shown == BEST || shown == SHOW_ORIGINAL;
+        return page && (shown == SHOW_PAGE || (best && longer)) ? TextVersion.PAGE : TextVersion.FEED;
+    }
+
+    static int code(TextVersion version) {
+        return switch (version) {
+            case FEED -> SHOW_FEED;
+            case PAGE -> SHOW_PAGE;
+            case ORIGINAL -> SHOW_ORIGINAL;
+        };
     }
 
     static ArticleText read(ResultSet row) throws SQLException {
         boolean here = row.getBoolean("here");
+        boolean original = row.getBoolean("original_here");
         return new ArticleText(
-                showsPage(row.getInt("shown"), row.getBoolean("longer"), here) ? TextVersion.PAGE : TextVersion.FEED,
+                shown(row.getInt("shown"), row.getBoolean("longer"), here, original),
                 switch (row.getInt("status")) {
                     case STORED -> Standing.STORED;
                     case FAILED -> Standing.FAILED;
                     case REFUSED -> Standing.REFUSED;
+                    case DROPPED -> Standing.NOT_ASKED;
                     default -> Standing.WANTED;
                 },
                 here,
+                original,
                 problem(row.getString("problem")),
                 java.util.Objects.requireNonNullElse(row.getString("why"), ""));
     }
@@ -54,6 +79,21 @@ final class FullTextRows {
             return name == null ? null : TextProblem.valueOf(name);
         } catch (IllegalArgumentException e) { // written by a newer version
             return null;
+        }
+    }
+
+    /** Notes what is to be said of a saved article's own text; null for nothing. */
+    static void note(Handle db, long article, @Nullable TextProblem problem) {
+        db.createUpdate("DELETE FROM full_text WHERE id = :id AND status = 1 AND packed IS NULL")
+                .bind("id", article)
+                .execute();
+        if (problem != null) {
+            db.createUpdate("""
+                            INSERT INTO full_text (id, status, problem) SELECT :id, 1, :problem
+                            WHERE NOT EXISTS (SELECT 1 FROM full_text WHERE id = :id)""")
+                    .bind("id", article)
+                    .bind("problem", problem.name())
+                    .execute();
         }
     }
 
@@ -105,11 +145,38 @@ final class FullTextRows {
                 lead(db, one.id, one.lead);
                 concerned.add(new ArticleId(one.id));
             }
-            db.createUpdate("UPDATE full_text SET status = 0 WHERE status <> 3 AND id = ANY(:ids)")
+            shorter(db, piece);
+            // What was only noted of a saved page stays a note.
+            db.createUpdate("""
+                            UPDATE full_text SET status = 0
+                            WHERE status NOT IN (3, 4) AND (status <> 1 OR packed IS NOT NULL) AND id = ANY(:ids)""")
                     .bindArray("ids", Long.class, Sql.numbers(piece))
                     .execute();
         }
         return concerned;
+    }
+
+    /** A page's text that was the longer one is not read any more where the feed has more now. */
+    private static void shorter(Handle db, List<ArticleId> articles) {
+        List<Long> shorter = new ArrayList<>();
+        db.createQuery("""
+                        SELECT t.id, SUBSTRING(t.packed, 1, 8) AS page_head, SUBSTRING(b.packed, 1, 8) AS feed_head
+                        FROM full_text t JOIN body b ON b.id = t.id
+                        WHERE t.longer AND t.packed IS NOT NULL AND t.id = ANY(:ids)""")
+                .bindArray("ids", Long.class, Sql.numbers(articles))
+                .map((row, context) -> {
+                    int feed = BodyPack.textBytes(row.getBytes("feed_head"));
+                    if (BodyPack.textBytes(row.getBytes("page_head")) < LESS * feed) {
+                        shorter.add(row.getLong("id"));
+                    }
+                    return 0;
+                })
+                .list();
+        if (!shorter.isEmpty()) {
+            db.createUpdate("UPDATE full_text SET longer = FALSE, problem = 'SHORTER' WHERE id = ANY(:ids)")
+                    .bindArray("ids", Long.class, shorter)
+                    .execute();
+        }
     }
 
     static List<String> addresses(List<Picture> pictures) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Full texts from publishers' pages: wanted, stored, failed. A text and the mark that it is there are one transaction. */
 public final class FullTextStore {
@@ -27,7 +28,8 @@ public final class FullTextStore {
     /** How the article's texts stand. */
     public CompletableFuture<ArticleText> of(ArticleId article) {
         return threads.read(db -> db.createQuery("""
-                        SELECT status, shown, longer, problem, why, packed IS NOT NULL AS here
+                        SELECT status, shown, longer, problem, why, packed IS NOT NULL AS here,
+                            original IS NOT NULL AS original_here
                         FROM full_text WHERE id = :id""")
                 .bind("id", article.value())
                 .map((row, context) -> FullTextRows.read(row))
@@ -38,6 +40,16 @@ public final class FullTextStore {
     /** The text that the feed gave, whatever is shown; empty when the article is in no list. */
     public CompletableFuture<String> feedText(ArticleId article) {
         return threads.read(db -> StoredRows.feedText(db, article));
+    }
+
+    /** Whether the reader wants all that the article's page says, and not just what is taken from it. */
+    public CompletableFuture<Boolean> wantsOriginal(ArticleId article) {
+        return threads.read(db -> db.createQuery("SELECT shown FROM full_text WHERE id = :id")
+                .bind("id", article.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .filter(shown -> shown == FullTextRows.SHOW_ORIGINAL)
+                .isPresent());
     }
 
     /** The page's text of these is wanted, where nothing is known of it yet. They are not ready before it is here. */
@@ -51,18 +63,7 @@ public final class FullTextStore {
                                     AND NOT EXISTS (SELECT 1 FROM full_text t WHERE t.id = e.id)""")
                         .bindArray("ids", Long.class, Sql.numbers(piece))
                         .execute();
-            }
-            ReadinessChange.of(db, changes, given, clock.instant());
-            return WriteWork.done();
-        });
-    }
-
-    /** What is still only wanted of these is not wanted any more. */
-    public CompletableFuture<Void> unwant(Collection<ArticleId> articles) {
-        List<ArticleId> given = List.copyOf(articles);
-        return threads.writeCache((db, changes) -> {
-            for (List<ArticleId> piece : Sql.pieces(given)) {
-                db.createUpdate("DELETE FROM full_text WHERE status = 0 AND packed IS NULL AND id = ANY(:ids)")
+                db.createUpdate("UPDATE full_text SET status = 0 WHERE status = 4 AND id = ANY(:ids)")
                         .bindArray("ids", Long.class, Sql.numbers(piece))
                         .execute();
             }
@@ -71,10 +72,21 @@ public final class FullTextStore {
         });
     }
 
+    /** The page of this one is wanted once more, where it was had before. */
+    public CompletableFuture<Void> wantAgain(ArticleId article) {
+        return threads.writeCache((db, changes) -> {
+            db.createUpdate("UPDATE full_text SET status = 0 WHERE id = :id AND (status <> 1 OR packed IS NOT NULL)")
+                    .bind("id", article.value())
+                    .execute();
+            ReadinessChange.of(db, changes, List.of(article), clock.instant());
+            return WriteWork.done();
+        });
+    }
+
     /** Keeps a page's text, with the pictures that it names. What stands in the way of all of it makes it refused. */
     public CompletableFuture<Void> store(ArticleId article, FullText text) {
         return threads.readers()
-                .run(() -> BodyPack.pack(text.html(), text.text()))
+                .run(() -> Packed.of(text))
                 .thenCompose(packed -> threads.writeCache((db, changes) -> {
                     if (!shown(db, article)) {
                         return WriteWork.done(); // removed meanwhile
@@ -113,11 +125,11 @@ public final class FullTextStore {
         });
     }
 
-    /** Reads the article in this text from now on; the page's only where it is here. */
+    /** Reads the article in this text from now on, as far as it is here. */
     public CompletableFuture<Void> show(ArticleId article, TextVersion version) {
         return threads.writeUser((db, changes) -> {
             db.createUpdate("UPDATE full_text SET shown = :shown WHERE id = :id")
-                    .bind("shown", version == TextVersion.FEED ? FullTextRows.SHOW_FEED : FullTextRows.SHOW_PAGE)
+                    .bind("shown", FullTextRows.code(version))
                     .bind("id", article.value())
                     .execute();
             queue.forget(db, List.of(article));
@@ -126,14 +138,14 @@ public final class FullTextStore {
         });
     }
 
-    private void write(Handle db, ArticleId article, FullText text, byte[] packed) {
+    private void write(Handle db, ArticleId article, FullText text, Packed packed) {
         boolean whole = text.problem() != TextProblem.PAYWALL;
-        boolean fits = packed.length <= Incoming.MOST_PACKED;
         db.createUpdate("""
                         MERGE INTO full_text (id, status, shown, longer, problem, why, fetched_at, byline, language, lead,
-                            pictures, packed, rest) KEY (id)
+                            pictures, packed, rest, original, original_rest) KEY (id)
                         VALUES (:id, :status, COALESCE((SELECT shown FROM full_text WHERE id = :id), 0), :longer,
-                            :problem, NULL, :now, :byline, :language, :lead, :pictures, :packed, :rest)""")
+                            :problem, NULL, :now, :byline, :language, :lead, :pictures, :packed, :rest, :original,
+                            :originalRest)""")
                 .bind("id", article.value())
                 .bind("status", whole ? FullTextRows.STORED : FullTextRows.REFUSED)
                 .bind("longer", text.longer())
@@ -143,9 +155,32 @@ public final class FullTextStore {
                 .bind("language", text.language())
                 .bind("lead", text.lead() == null ? null : text.lead().address().toString())
                 .bindArray("pictures", String.class, FullTextRows.addresses(text.pictures()))
-                .bind("packed", fits ? packed : Arrays.copyOf(packed, Incoming.MOST_PACKED))
-                .bind("rest", fits ? null : Arrays.copyOfRange(packed, Incoming.MOST_PACKED, packed.length))
+                .bind("packed", first(packed.text))
+                .bind("rest", rest(packed.text))
+                .bind("original", packed.original == null ? null : first(packed.original))
+                .bind("originalRest", packed.original == null ? null : rest(packed.original))
                 .execute();
+    }
+
+    private static byte[] first(byte[] packed) {
+        return packed.length <= Incoming.MOST_PACKED ? packed : Arrays.copyOf(packed, Incoming.MOST_PACKED);
+    }
+
+    private static byte @Nullable [] rest(byte[] packed) {
+        return packed.length <= Incoming.MOST_PACKED
+                ? null
+                : Arrays.copyOfRange(packed, Incoming.MOST_PACKED, packed.length);
+    }
+
+    /** Both texts as they are stored. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Packed(byte[] text, byte @Nullable [] original) {
+        static Packed of(FullText text) {
+            FullText.Original original = text.original();
+            return new Packed(
+                    BodyPack.pack(text.html(), text.text()),
+                    original == null ? null : BodyPack.pack(original.html(), original.text()));
+        }
     }
 
     private static boolean shown(Handle db, ArticleId article) {

@@ -4,9 +4,9 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Scope;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,18 +59,34 @@ final class NeedsRows {
         return question.mapTo(Long.class).map(ArticleId::new).list();
     }
 
+    static Backlog backlog(Handle db, List<Long> feeds, Instant since, boolean texts, boolean pictures) {
+        return db.createQuery("""
+                        SELECT COUNT(*) AS articles, COALESCE(SUM(texts), 0) AS texts, COALESCE(SUM(pictures), 0) AS pictures
+                        FROM (
+                            SELECT CASE WHEN :texts AND (t.id IS NULL OR t.status IN (0, 4)) THEN 1 ELSE 0 END AS texts,
+                                CASE WHEN :pictures THEN (SELECT COUNT(*) FROM article_picture p
+                                    WHERE p.article_id = e.id AND p.status IN (0, 2, 4)) ELSE 0 END AS pictures
+                            FROM entry e LEFT JOIN full_text t ON t.id = e.id
+                            WHERE e.feed_id = ANY(:feeds) AND e.shelf > 0 AND e.sort_time >= :since) lacking
+                        WHERE texts > 0 OR pictures > 0""")
+                .bindArray("feeds", Long.class, feeds)
+                .bind("since", since.toEpochMilli())
+                .bind("texts", texts)
+                .bind("pictures", pictures)
+                .map((row, context) -> new Backlog(row.getInt("articles"), row.getInt("texts"), row.getInt("pictures")))
+                .one();
+    }
+
     private static Needs needs(ResultSet row, Map<Long, List<URI>> pictures) throws SQLException {
         long id = row.getLong("id");
         long feed = row.getLong("feed_id");
-        boolean knows = row.getObject("text") != null;
         int status = row.getInt("text");
-        ByteBuffer head = ByteBuffer.wrap(row.getBytes("head"));
-        int html = head.getInt();
+        boolean knows = row.getObject("text") != null && status != FullTextRows.DROPPED;
         return new Needs(
                 new ArticleId(id),
                 feed == 0 ? null : new FeedId(feed),
                 Sql.uri(row, "link"),
-                head.getInt() - html,
+                BodyPack.textBytes(row.getBytes("head")),
                 knows && (status == FullTextRows.WANTED || status == FullTextRows.FAILED),
                 knows,
                 pictures.getOrDefault(id, List.of()));

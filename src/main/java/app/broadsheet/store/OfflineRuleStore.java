@@ -29,7 +29,8 @@ public final class OfflineRuleStore {
     public CompletableFuture<Map<Scope, OfflineRule>> all() {
         return threads.read(db -> {
             Map<Scope, OfflineRule> all = new LinkedHashMap<>();
-            db.createQuery("SELECT kind, place, ahead, text, pictures, days FROM offline_rule ORDER BY kind, place")
+            db.createQuery(
+                            "SELECT kind, place, ahead, text, pictures, days, texts_after, pictures_after FROM offline_rule ORDER BY kind, place")
                     .map((row, context) -> {
                         OfflineRule rule = rule(row);
                         if (rule != null) {
@@ -46,14 +47,17 @@ public final class OfflineRuleStore {
     public CompletableFuture<Void> put(Scope scope, OfflineRule rule) {
         return threads.writeUser((db, changes) -> {
             db.createUpdate("""
-                            MERGE INTO offline_rule (kind, place, ahead, text, pictures, days) KEY (kind, place)
-                            VALUES (:kind, :place, :ahead, :text, :pictures, :days)""")
+                            MERGE INTO offline_rule (kind, place, ahead, text, pictures, days, texts_after,
+                                pictures_after) KEY (kind, place)
+                            VALUES (:kind, :place, :ahead, :text, :pictures, :days, :textsAfter, :picturesAfter)""")
                     .bind("kind", kind(scope))
                     .bind("place", place(scope))
                     .bind("ahead", rule.ahead())
                     .bind("text", rule.text().name())
                     .bind("pictures", rule.pictures().name())
                     .bind("days", rule.days())
+                    .bind("textsAfter", rule.textsAfter())
+                    .bind("picturesAfter", rule.picturesAfter())
                     .execute();
             return WriteWork.done();
         });
@@ -76,7 +80,9 @@ public final class OfflineRuleStore {
                     row.getBoolean("ahead"),
                     TextChoice.valueOf(row.getString("text")),
                     PictureChoice.valueOf(row.getString("pictures")),
-                    row.getInt("days"));
+                    row.getInt("days"),
+                    row.getLong("texts_after"),
+                    row.getLong("pictures_after"));
         } catch (IllegalArgumentException e) { // written by a newer version
             return null;
         }

@@ -36,7 +36,9 @@ final class SpaceRows {
         List<SourceSpace> sources = new ArrayList<>(db.createQuery("""
                         SELECT e.feed_id, COUNT(*) AS articles, MAX(f.kind) = 'SUBSCRIBED' AS subscribed,
                             SUM(OCTET_LENGTH(b.packed) + COALESCE(OCTET_LENGTH(b.rest), 0)
-                                + COALESCE(OCTET_LENGTH(t.packed), 0) + COALESCE(OCTET_LENGTH(t.rest), 0)) AS bytes
+                                + COALESCE(OCTET_LENGTH(t.packed), 0) + COALESCE(OCTET_LENGTH(t.rest), 0)
+                                + COALESCE(OCTET_LENGTH(t.original), 0) + COALESCE(OCTET_LENGTH(t.original_rest), 0))
+                                AS bytes
                         FROM entry e JOIN body b ON b.id = e.id LEFT JOIN full_text t ON t.id = e.id
                         JOIN feed f ON f.id = e.feed_id
                         WHERE f.removed_at IS NULL GROUP BY e.feed_id""")
@@ -114,7 +116,11 @@ final class SpaceRows {
                 .bindArray("ids", Long.class, Sql.numbers(articles))
                 .execute();
         if (texts) {
-            db.createUpdate("DELETE FROM full_text WHERE id = ANY(:ids)")
+            // The row stays, so that the rules do not bring back at once what was dropped.
+            db.createUpdate("""
+                            UPDATE full_text SET status = 4, longer = FALSE, problem = NULL, why = NULL, packed = NULL,
+                                rest = NULL, original = NULL, original_rest = NULL
+                            WHERE packed IS NOT NULL AND id = ANY(:ids)""")
                     .bindArray("ids", Long.class, Sql.numbers(articles))
                     .execute();
         }

@@ -3,6 +3,7 @@ package app.broadsheet.store;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.CommentLinks;
+import app.broadsheet.model.TextVersion;
 import app.broadsheet.model.block.Picture;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredRows {
     private static final String PAGE = """
             , t.shown AS page_shown, t.longer AS page_longer, t.byline AS page_byline, t.language AS page_language,
-            t.packed AS page_packed, t.rest AS page_rest""";
+            t.packed AS page_packed, t.rest AS page_rest, t.original, t.original_rest""";
 
     private StoredRows() {}
 
@@ -46,12 +47,18 @@ final class StoredRows {
 
     private static StoredArticle stored(ResultSet row) throws SQLException {
         ArticleSummary summary = SummaryRows.summary(row);
-        boolean page = FullTextRows.showsPage(
-                row.getInt("page_shown"), row.getBoolean("page_longer"), row.getBytes("page_packed") != null);
+        TextVersion version = FullTextRows.shown(
+                row.getInt("page_shown"),
+                row.getBoolean("page_longer"),
+                row.getBytes("page_packed") != null,
+                row.getBytes("original") != null);
+        boolean page = version != TextVersion.FEED;
         BodyPack.Body body = BodyPack.unpack(
-                page
-                        ? packed(row.getBytes("page_packed"), row.getBytes("page_rest"))
-                        : packed(row.getBytes("packed"), row.getBytes("rest")));
+                switch (version) {
+                    case FEED -> packed(row.getBytes("packed"), row.getBytes("rest"));
+                    case PAGE -> packed(row.getBytes("page_packed"), row.getBytes("page_rest"));
+                    case ORIGINAL -> packed(row.getBytes("original"), row.getBytes("original_rest"));
+                });
         return new StoredArticle(
                 summary,
                 row.getString("article_key"),

@@ -29,7 +29,7 @@ final class ExtractionCorpusTest {
             Extraction found =
                     PageExtractor.extract(corpus.text("html/" + page.getKey() + ".html"), URI.create(address));
             String body = BlockText.prose(found.blocks());
-            predictions.put(page.getKey(), Map.of("articleBody", body));
+            predictions.put(page.getKey(), Map.of("articleBody", body, "notes", found.notes()));
             var truth =
                     Tokens.runs(Tokens.of(page.getValue().path("articleBody").asString("")), RUN);
             var predicted = Tokens.runs(Tokens.of(body), RUN);

@@ -91,6 +91,7 @@ final class ReadabilityCorpusTest {
         });
         facts.put("excerpt", found.excerpt());
         facts.put("html", found.html());
+        facts.put("notes", found.notes().toString());
         predictions.put(page, facts);
     }
 

@@ -58,7 +58,7 @@ final class FullTextTest {
         assertThat(summary.outcome().ready()).isEqualTo(1);
         assertThat(stored().text()).contains("paragraph 12 about the bridge");
         assertThat(stored().body()).contains("/photo.png");
-        assertThat(text()).isEqualTo(new ArticleText(TextVersion.PAGE, Standing.STORED, true, null, ""));
+        assertThat(text()).isEqualTo(new ArticleText(TextVersion.PAGE, Standing.STORED, true, false, null, ""));
         assertThat(rig.articles().getFirst().readiness()).isEqualTo(Readiness.READY);
     }
 
@@ -71,7 +71,8 @@ final class FullTextTest {
         rig.ahead();
 
         assertThat(stored().text()).contains("paragraph 12 about the bridge");
-        assertThat(text()).isEqualTo(new ArticleText(TextVersion.FEED, Standing.STORED, true, TextProblem.SHORTER, ""));
+        assertThat(text())
+                .isEqualTo(new ArticleText(TextVersion.FEED, Standing.STORED, true, true, TextProblem.SHORTER, ""));
         assertThat(rig.articles().getFirst().readiness()).isEqualTo(Readiness.READY);
 
         rig.database.texts().show(id(), TextVersion.PAGE).join();

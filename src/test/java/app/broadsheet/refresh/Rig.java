@@ -45,6 +45,7 @@ final class Rig implements AutoCloseable {
             2);
 
     final AtomicBoolean online = new AtomicBoolean(true);
+    final AtomicBoolean network = new AtomicBoolean(true);
     final Http http = new Http(new HttpSettings("Broadsheet/test", LIMITS, CLOCK, online::get));
     final ExecutorService fetch = Executors.newVirtualThreadPerTaskExecutor();
     final Database database;
@@ -64,7 +65,7 @@ final class Rig implements AutoCloseable {
         catchUp = new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
         RefreshThreads threads = new RefreshThreads(fetch, cpu);
         refresher = new Refresher(http, database, catchUp, threads, CLOCK, () -> 0);
-        preparer = new EditionPreparer(http, database, catchUp, threads, CLOCK);
+        preparer = new EditionPreparer(http, database, catchUp, threads, network::get, CLOCK);
         adder = new FeedAdder(http, database, catchUp, threads, CLOCK, () -> 0);
     }
 

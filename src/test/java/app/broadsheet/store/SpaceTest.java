@@ -110,7 +110,9 @@ final class SpaceTest {
         ArticleId one = withPicture("one", NOW, 600);
         database.texts().want(List.of(one)).join();
         database.texts()
-                .store(one, new FullText("<p>All of it</p>", "All of it", null, null, null, List.of(), true, null))
+                .store(
+                        one,
+                        new FullText("<p>All of it</p>", "All of it", null, null, null, List.of(), true, null, null))
                 .join();
         List<SourceSpace> before = database.space().use().join().sources();
 

@@ -31,7 +31,7 @@ final class Asides {
         Asides asides = new Asides(article);
         asides.popups();
         asides.named();
-        asides.teasers();
+        asides.teasers(site);
         LinkLines.remove(article, site);
     }
 
@@ -56,15 +56,16 @@ final class Asides {
         }
     }
 
-    /** Three or more alike side by side, each headed by a link: other articles. */
-    private void teasers() {
+    /** Three or more alike side by side, each headed by a link: other articles. Headings that lead elsewhere head what follows. */
+    private void teasers(Site site) {
         for (Element holder : new ArrayList<>(article.getAllElements())) {
             if (holder.childrenSize() < GROUP || holder.parent() == null) {
                 continue;
             }
             Map<String, List<Element>> alike = new HashMap<>();
             for (Element child : holder.children()) {
-                if (!child.normalName().equals("p") && isTeaser(child)) {
+                boolean plain = child.normalName().equals("p") || (isHeading(child) && !site.isOwn(child));
+                if (!plain && isTeaser(child)) {
                     alike.computeIfAbsent(child.normalName(), tag -> new ArrayList<>())
                             .add(child);
                 }
@@ -73,6 +74,10 @@ final class Asides {
                     .filter(group -> group.size() >= GROUP && areSmall(group))
                     .forEach(group -> group.forEach(Element::remove));
         }
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.normalName().matches("h[1-6]");
     }
 
     private static boolean isTeaser(Element box) {

@@ -54,6 +54,10 @@ final class LinkLines {
         List<Line> links = new ArrayList<>();
         boolean labelled = false;
         for (Line line : lines) {
+            if (Phrases.isAdvert(line.text())) {
+                line.remove();
+                continue;
+            }
             boolean follows = labelled && line.linkDensity() > 0.5;
             if (follows || isPointer(line)) {
                 links.add(line);

@@ -27,6 +27,11 @@ final class Phrases {
                     + "quelle:|fonte:|fuente:|источник:|atenção: comentários|please enable javascript|"
                     + "there['’]s (plenty )?more where that came from|if you (enjoyed|liked) this|tell us what you think|"
                     + "error report|report (an )?(error|a typo)|make .{1,20} (your|my) homepage)");
+    private static final Pattern ADVERT = Pattern.compile(
+            "[^\\p{L}]{0,4}(advert(isement)?s?|ad|sponsored( content| message)?|paid content|anzeige|werbung|publicité|publicidad|"
+                    + "anuncio|pubblicità|advertentie|reklama?|реклама|広告|廣告|广告|"
+                    + "((story|article|post) )?(continues|continued) below( advert(isement)?)?|scroll to continue( reading)?|"
+                    + "continue reading( (the|below) [\\p{L} ]{0,20})?|skip advert(isement)?)[^\\p{L}]{0,4}");
     private static final Pattern CREDITS = Pattern.compile(
             "\\b(contributed (to|reporting)|has contributed|reported from|(is|was) an? [\\p{L}' -]{0,60}\\b(writer|editor|reporter|journalist|"
                     + "correspondent|columnist|author|blogger|contributor)\\b|affiliate (commission|links?)|on twitter( at)?\\b|"
@@ -48,6 +53,11 @@ final class Phrases {
         String lower = lower(text);
         var matcher = PROMOTION.matcher(lower);
         return lower.length() < 60 && matcher.find() && lower.length() - matcher.end() <= 12;
+    }
+
+    /** Whether a line says only that an advertisement is near. */
+    static boolean isAdvert(String text) {
+        return text.length() < 60 && ADVERT.matcher(lower(text)).matches();
     }
 
     /** Whether a line is of the kind that stands after articles: sources, credits, invitations. */

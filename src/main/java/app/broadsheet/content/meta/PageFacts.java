@@ -1,5 +1,6 @@
 package app.broadsheet.content.meta;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,10 @@ public record PageFacts(
     }
 
     private static @Nullable String direction(Document page) {
-        Element html = page.selectFirst("html[dir]");
-        Element stated = html == null ? page.body().hasAttr("dir") ? page.body() : null : html;
+        Element stated = null;
+        for (String where : List.of("html[dir]", "body[dir]", "main[dir]", "article[dir]")) {
+            stated = stated == null ? page.selectFirst(where) : stated;
+        }
         String direction = stated == null ? "" : stated.attr("dir").strip();
         return direction.equals("rtl") || direction.equals("ltr") ? direction : null;
     }

@@ -2,15 +2,18 @@ package app.broadsheet.importer.page;
 
 import app.broadsheet.content.Cleaned;
 import app.broadsheet.content.Extraction;
+import app.broadsheet.content.Extraction.Note;
 import app.broadsheet.content.HtmlCleaner;
 import app.broadsheet.content.PageExtractor;
 import app.broadsheet.importer.plan.ArticleDraft;
 import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.importer.plan.ImportedArticle;
 import app.broadsheet.importer.plan.SavedState;
+import app.broadsheet.model.TextProblem;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A saved web page as an article: whatever container it came in, from here on it is HTML with an address and files. */
@@ -69,6 +72,20 @@ public final class SavedPage {
                 .language(page.language())
                 .pictures(files.of(text.pictures()))
                 .state(new SavedState(false, false, saved))
+                .note(note(page.notes()))
                 .build();
+    }
+
+    private static @Nullable TextProblem note(Set<Note> notes) {
+        if (notes.contains(Note.PAYWALL)) {
+            return TextProblem.PAYWALL;
+        }
+        if (notes.contains(Note.CONSENT_WALL)) {
+            return TextProblem.CONSENT_WALL;
+        }
+        if (notes.contains(Note.LITTLE_TEXT)) {
+            return TextProblem.LITTLE_TEXT;
+        }
+        return notes.contains(Note.MORE_PAGES) ? TextProblem.PAGES_MISSING : null;
     }
 }

@@ -3,6 +3,7 @@ package app.broadsheet.importer.plan;
 import app.broadsheet.content.Cleaned;
 import app.broadsheet.model.CommentLinks;
 import app.broadsheet.model.NewArticle;
+import app.broadsheet.model.TextProblem;
 import app.broadsheet.model.block.Picture;
 import java.net.URI;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public final class ArticleDraft {
     private List<String> categories = List.of();
     private List<PictureBytes> pictures = List.of();
     private SavedState state = SavedState.UNKNOWN;
+    private @Nullable TextProblem note;
 
     private ArticleDraft(String headline, Cleaned body) {
         this.headline = line(headline);
@@ -105,6 +107,12 @@ public final class ArticleDraft {
         return this;
     }
 
+    /** What a reader should know of its text; null for nothing. */
+    public ArticleDraft note(@Nullable TextProblem problem) {
+        note = problem;
+        return this;
+    }
+
     /** The article; its key is its address, else its text. */
     public ImportedArticle build() {
         List<Picture> all = new ArrayList<>(body.pictures());
@@ -127,7 +135,7 @@ public final class ArticleDraft {
                 all,
                 categories,
                 CommentLinks.NONE);
-        return new ImportedArticle(article, List.of(), pictures, state);
+        return new ImportedArticle(article, List.of(), pictures, state, note);
     }
 
     private static String line(String text) {

@@ -2,7 +2,9 @@ package app.broadsheet.importer.plan;
 
 import app.broadsheet.model.NewArticle;
 import app.broadsheet.model.NewComment;
+import app.broadsheet.model.TextProblem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article out of a file.
@@ -10,12 +12,23 @@ import java.util.List;
  * @param comments the comments that the file holds, every parent before its replies
  * @param pictures the pictures that the file holds, by the addresses that the article uses
  * @param state what the file knows of the user's dealings with it
+ * @param note what a reader should know of its text, null for nothing
  */
 public record ImportedArticle(
-        NewArticle article, List<NewComment> comments, List<PictureBytes> pictures, SavedState state) {
+        NewArticle article,
+        List<NewComment> comments,
+        List<PictureBytes> pictures,
+        SavedState state,
+        @Nullable TextProblem note) {
     public ImportedArticle {
         comments = List.copyOf(comments);
         pictures = List.copyOf(pictures);
+    }
+
+    /** An article of whose text nothing is to be said. */
+    public ImportedArticle(
+            NewArticle article, List<NewComment> comments, List<PictureBytes> pictures, SavedState state) {
+        this(article, comments, pictures, state, null);
     }
 
     /** An article of which nothing else is known. */

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.article;
 
 import app.broadsheet.app.ArticleTexts;
+import app.broadsheet.app.Backfill;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleText;
 import app.broadsheet.model.FeedId;
@@ -8,7 +9,7 @@ import app.broadsheet.model.TextChoice;
 import app.broadsheet.model.TextVersion;
 import java.util.concurrent.CompletableFuture;
 
-/** The texts that an article has: the feed's and the publisher's page's. The answers come on any thread. */
+/** The texts that an article has: the feed's, what was taken from the publisher's page, and all of that page. The answers come on any thread. */
 public interface TextDoor {
     /** Every article has only its feed's. */
     TextDoor NONE = new TextDoor() {
@@ -18,8 +19,8 @@ public interface TextDoor {
         }
 
         @Override
-        public CompletableFuture<?> show(ArticleId article, TextVersion version) {
-            return CompletableFuture.completedFuture(version);
+        public CompletableFuture<ArticleText> show(ArticleId article, TextVersion version) {
+            return of(article);
         }
 
         @Override
@@ -33,16 +34,21 @@ public interface TextDoor {
         }
 
         @Override
-        public CompletableFuture<?> choose(FeedId feed, TextChoice choice) {
-            return CompletableFuture.completedFuture(choice);
+        public CompletableFuture<Backfill> choose(FeedId feed, TextChoice choice) {
+            return CompletableFuture.completedFuture(Backfill.NOTHING);
+        }
+
+        @Override
+        public CompletableFuture<?> backfill(FeedId feed) {
+            return CompletableFuture.completedFuture(feed);
         }
     };
 
     /** How they stand. */
     CompletableFuture<ArticleText> of(ArticleId article);
 
-    /** Reads the article in this one from now on. */
-    CompletableFuture<?> show(ArticleId article, TextVersion version);
+    /** Reads the article in this one from now on; answers how they stand then. */
+    CompletableFuture<ArticleText> show(ArticleId article, TextVersion version);
 
     /** Fetches the page's. */
     CompletableFuture<ArticleText> fetch(ArticleId article);
@@ -50,8 +56,11 @@ public interface TextDoor {
     /** Which the reader wants of a source. */
     CompletableFuture<TextChoice> choice(FeedId feed);
 
-    /** Chooses which of a source from now on. */
-    CompletableFuture<?> choose(FeedId feed, TextChoice choice);
+    /** Chooses which of a source from now on; answers what {@link #backfill} would fetch. */
+    CompletableFuture<Backfill> choose(FeedId feed, TextChoice choice);
+
+    /** Fetches what was chosen for the articles that are here already, too. */
+    CompletableFuture<?> backfill(FeedId feed);
 
     /** The app's. */
     static TextDoor of(ArticleTexts texts) {
@@ -62,7 +71,7 @@ public interface TextDoor {
             }
 
             @Override
-            public CompletableFuture<?> show(ArticleId article, TextVersion version) {
+            public CompletableFuture<ArticleText> show(ArticleId article, TextVersion version) {
                 return texts.show(article, version);
             }
 
@@ -77,8 +86,13 @@ public interface TextDoor {
             }
 
             @Override
-            public CompletableFuture<?> choose(FeedId feed, TextChoice choice) {
+            public CompletableFuture<Backfill> choose(FeedId feed, TextChoice choice) {
                 return texts.choose(feed, choice);
+            }
+
+            @Override
+            public CompletableFuture<?> backfill(FeedId feed) {
+                return texts.backfill(feed);
             }
         };
     }

@@ -46,7 +46,8 @@ final class TextStrip extends VBox {
         ways.getStyleClass().add("text-ways");
         getChildren().addAll(says, ways);
         present(false);
-        if (article.summary().origin() == Origin.FEED && article.link() != null) {
+        boolean fromFeed = article.summary().origin() == Origin.FEED && article.link() != null;
+        if (fromFeed || article.summary().origin() == Origin.SAVED) {
             ask();
         }
     }
@@ -60,26 +61,46 @@ final class TextStrip extends VBox {
     }
 
     private void show(ArticleText text) {
-        says.setText(standing(text));
         ways.getChildren().clear();
+        if (article.summary().origin() == Origin.SAVED) {
+            say(text.problem() == null ? "" : words.get("saved." + name(text.problem())));
+            return;
+        }
+        say(standing(text));
         if (text.standing() == Standing.NOT_ASKED || text.standing() == Standing.WANTED) {
             if (length < SHORT || text.standing() == Standing.WANTED) {
                 way("text.fetch", this::fetch);
             }
-        } else if (text.shown() == TextVersion.PAGE) {
-            way("text.tofeed", () -> show(TextVersion.FEED));
-            if (text.problem() != TextProblem.PAYWALL) {
-                offerAlways();
-            }
-        } else if (text.pageHere()) {
-            way("text.topage", () -> show(TextVersion.PAGE));
+        } else {
+            others(text);
         }
         if (text.standing() == Standing.FAILED || text.standing() == Standing.REFUSED) {
             way("text.again", this::fetch);
         }
-        says.setVisible(!says.getText().isEmpty());
-        says.setManaged(!says.getText().isEmpty());
         present(!says.getText().isEmpty() || !ways.getChildren().isEmpty());
+    }
+
+    /** The ways to the versions that are not shown. */
+    private void others(ArticleText text) {
+        if (text.shown() != TextVersion.FEED) {
+            way("text.tofeed", () -> show(TextVersion.FEED));
+        }
+        if (text.shown() != TextVersion.PAGE && text.pageHere()) {
+            way("text.topage", () -> show(TextVersion.PAGE));
+        }
+        if (text.shown() != TextVersion.ORIGINAL && (text.pageHere() || text.originalHere())) {
+            way("text.tooriginal", () -> original(text));
+        }
+        if (text.shown() == TextVersion.PAGE && text.problem() != TextProblem.PAYWALL) {
+            offerAlways();
+        }
+    }
+
+    private void say(String sentence) {
+        says.setText(sentence);
+        says.setVisible(!sentence.isEmpty());
+        says.setManaged(!sentence.isEmpty());
+        present(!sentence.isEmpty());
     }
 
     private String standing(ArticleText text) {
@@ -87,13 +108,20 @@ final class TextStrip extends VBox {
             return length < SHORT ? words.get("text.short") : "";
         }
         boolean part = text.problem() == TextProblem.PAYWALL;
-        String what = words.get(text.shown() == TextVersion.FEED ? "text.feed" : part ? "text.part" : "text.page");
-        if (text.problem() == null) {
+        String what = words.get(
+                switch (text.shown()) {
+                    case FEED -> "text.feed";
+                    case PAGE -> part ? "text.part" : "text.page";
+                    case ORIGINAL -> "text.original";
+                });
+        if (text.problem() == null || (text.shown() == TextVersion.ORIGINAL && !part)) {
             return what;
         }
-        String why =
-                text.why().isEmpty() ? words.get("text." + text.problem().name().toLowerCase(Locale.ROOT)) : text.why();
-        return what + " " + why;
+        return what + " " + (text.why().isEmpty() ? words.get("text." + name(text.problem())) : text.why());
+    }
+
+    private static String name(TextProblem problem) {
+        return problem.name().toLowerCase(Locale.ROOT);
     }
 
     private void way(String key, Runnable action) {
@@ -107,19 +135,42 @@ final class TextStrip extends VBox {
     }
 
     private void fetch() {
-        says.setText(words.get("text.fetching"));
-        says.setVisible(true);
-        says.setManaged(true);
-        ways.getChildren().clear();
+        waiting();
         latest.show(door.fetch(id()), this::show, problem -> {
             LOG.log(Level.WARNING, "The full text cannot be fetched", problem);
             ask();
         });
     }
 
+    private void waiting() {
+        say(words.get("text.fetching"));
+        ways.getChildren().clear();
+    }
+
     private void show(TextVersion version) {
         // The store tells of the change, and the article is shown anew.
         var _ = door.show(id(), version);
+    }
+
+    /** Where the whole page was not kept it is fetched; that can fail. */
+    private void original(ArticleText before) {
+        if (before.originalHere()) {
+            show(TextVersion.ORIGINAL);
+            return;
+        }
+        waiting();
+        latest.show(
+                door.show(id(), TextVersion.ORIGINAL),
+                now -> {
+                    show(now);
+                    if (!now.originalHere()) {
+                        say(words.get("text.original.not"));
+                    }
+                },
+                problem -> {
+                    LOG.log(Level.WARNING, "The whole page cannot be fetched", problem);
+                    ask();
+                });
     }
 
     /** Offers what it gives once for all articles of the source, unless that is chosen already. */
@@ -131,14 +182,33 @@ final class TextStrip extends VBox {
                             door.choice(feed),
                             choice -> {
                                 if (choice == TextChoice.ASK) {
-                                    way("text.always", () -> {
-                                        var _ = door.choose(feed, TextChoice.PAGE);
-                                        ways.getChildren().removeLast();
-                                    });
+                                    way("text.always", () -> always(feed));
                                 }
                             },
                             problem -> LOG.log(Level.WARNING, "The choice is not known", problem));
         }
+    }
+
+    /** Chooses the full text for the source, and asks about the articles that are here already. */
+    private void always(FeedId feed) {
+        ways.getChildren().removeLast();
+        new Latest()
+                .show(
+                        door.choose(feed, TextChoice.PAGE),
+                        older -> {
+                            if (older.articles() == 0) {
+                                say(words.get("text.always.done"));
+                                return;
+                            }
+                            say(words.count("text.always.older", older.articles()));
+                            ways.getChildren().clear();
+                            way("text.backfill", () -> {
+                                var _ = door.backfill(feed);
+                                ways.getChildren().clear();
+                                say(words.get("text.backfill.begun"));
+                            });
+                        },
+                        problem -> LOG.log(Level.WARNING, "The choice cannot be kept", problem));
     }
 
     private void present(boolean present) {

@@ -22,12 +22,23 @@ public final class OfflinePane extends VBox {
      * A pane.
      *
      * @param ready how much is ready, in words
+     * @param waiting what fetching ahead waits for, in words; empty for nothing
      * @param offline whether the user works offline
      */
-    public OfflinePane(ObservableValue<String> ready, ObservableValue<Boolean> offline, OfflineActions asked) {
+    public OfflinePane(
+            ObservableValue<String> ready,
+            ObservableValue<String> waiting,
+            ObservableValue<Boolean> offline,
+            OfflineActions asked) {
         getStyleClass().add("offline-pane");
         WrappedText count = new WrappedText("", "offline-ready");
         ready.subscribe(count::setText);
+        WrappedText waits = new WrappedText("", "muted", "offline-waits");
+        waiting.subscribe(text -> {
+            waits.setText(text);
+            waits.setVisible(!text.isEmpty());
+            waits.setManaged(!text.isEmpty());
+        });
         Button flight = new Button(words.get("flight.open"), Icons.icon(BootstrapIcons.CLOUD_DOWNLOAD));
         flight.getStyleClass().addAll("accent", "flight-open");
         flight.setMaxWidth(Double.MAX_VALUE);
@@ -37,6 +48,7 @@ public final class OfflinePane extends VBox {
         getChildren()
                 .addAll(
                         count,
+                        waits,
                         flight,
                         switching(offline, asked),
                         line,

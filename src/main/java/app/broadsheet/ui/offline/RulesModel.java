@@ -1,5 +1,6 @@
 package app.broadsheet.ui.offline;
 
+import app.broadsheet.app.Backfill;
 import app.broadsheet.app.OfflineEdition;
 import app.broadsheet.app.OfflineRules;
 import app.broadsheet.app.Space;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +31,9 @@ public final class RulesModel {
     private final Map<Scope, OfflineRule> chosen = new HashMap<>();
     private final ObjectProperty<Scope> place = new SimpleObjectProperty<>(this, "place", new Scope.Everything());
     private final ReadOnlyObjectWrapper<@Nullable OfflineRule> rule = new ReadOnlyObjectWrapper<>(this, "rule");
+    private final ReadOnlyObjectWrapper<@Nullable Backfill> backfill = new ReadOnlyObjectWrapper<>(this, "backfill");
     private final Latest latest = new Latest();
+    private final Latest latestBackfill = new Latest();
 
     /**
      * A model.
@@ -42,7 +46,11 @@ public final class RulesModel {
         this.space = space;
         this.places = List.copyOf(places);
         this.names = names;
-        place.subscribe(_ -> show());
+        place.subscribe(_ -> {
+            latestBackfill.forget();
+            backfill.set(null);
+            show();
+        });
     }
 
     List<Scope> places() {
@@ -80,27 +88,45 @@ public final class RulesModel {
                 problem -> LOG.log(Level.WARNING, "The rules cannot be read", problem));
     }
 
+    /** What the last choice leaves alone, since it was here before; null for nothing to ask about. */
+    public ReadOnlyObjectProperty<@Nullable Backfill> backfillProperty() {
+        return backfill.getReadOnlyProperty();
+    }
+
     /** Chooses for the place that is shown; null lets hold there what holds around it. */
     public void choose(@Nullable OfflineRule now) {
         Scope here = place.get();
+        backfill.set(null);
         if (now == null) {
+            latestBackfill.forget();
             chosen.remove(here);
             var _ = rules.remove(here);
         } else {
             chosen.put(here, now);
-            var _ = rules.put(here, now);
+            latestBackfill.show(
+                    rules.choose(here, now),
+                    found -> backfill.set(found.articles() == 0 ? null : found),
+                    problem -> LOG.log(Level.WARNING, "The rule cannot be kept", problem));
         }
         show();
     }
 
-    /** At most so much in one go. */
-    int megabytes() {
-        return space.kept().megabytesAhead();
+    /** Fetches what the last choice left alone, or leaves it at that. */
+    public void answer(boolean fetch) {
+        backfill.set(null);
+        if (fetch) {
+            var _ = rules.backfill(place.get());
+        }
     }
 
-    void megabytes(int most) {
-        OfflineEdition now = space.kept();
-        var _ = space.keep(new OfflineEdition(most, now.monthsKept(), now.pictureMegabytes()));
+    /** How much is fetched, and when. */
+    OfflineEdition kept() {
+        return space.kept();
+    }
+
+    void keep(UnaryOperator<OfflineEdition> how) {
+        var _ = space.keep(how.apply(space.kept()));
+        rules.look();
     }
 
     private void show() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -34,31 +35,38 @@ public final class RulesPane extends Sheet {
         own = new CheckBox(words.get("rules.own"));
         own.setOnAction(_ -> model.choose(own.isSelected() ? model.general() : null));
         ahead = new CheckBox(words.get("rules.ahead"));
-        ahead.setOnAction(
-                _ -> change(rule -> new OfflineRule(ahead.isSelected(), rule.text(), rule.pictures(), rule.days())));
+        ahead.setOnAction(_ -> change(rule -> rule.withAhead(ahead.isSelected())));
         text = new Segments<>(
                 words.get("rules.text"),
                 List.of(TextChoice.values()),
                 one -> words.get("rules.text." + one.name().toLowerCase(Locale.ROOT)),
-                one -> change(rule -> new OfflineRule(rule.ahead(), one, rule.pictures(), rule.days())));
+                one -> change(rule -> rule.withText(one)));
         pictures = new Segments<>(
                 words.get("rules.pictures"),
                 List.of(PictureChoice.values()),
                 one -> words.get("rules.pictures." + one.name().toLowerCase(Locale.ROOT)),
-                one -> change(rule -> new OfflineRule(rule.ahead(), rule.text(), one, rule.days())));
+                one -> change(rule -> rule.withPictures(one)));
         days = new Segments<>(
                 words.get("flight.days"),
                 List.of(7, 30, 90, 0),
                 one -> one == 0 ? words.get("flight.days.all") : words.count("flight.days", one),
-                one -> change(rule -> new OfflineRule(rule.ahead(), rule.text(), rule.pictures(), one)));
+                one -> change(rule -> rule.withDays(one)));
         choices = new VBox(ahead, text, pictures, days);
         choices.getStyleClass().add("rule-choices");
         Segments<Integer> most = new Segments<>(
                 words.get("rules.most"),
                 List.of(100, 300, 1_000),
                 one -> Amounts.bytes(one * 1_000_000L, words),
-                model::megabytes);
-        most.select(model.megabytes());
+                one -> model.keep(kept -> kept.withMegabytesAhead(one)));
+        most.select(model.kept().megabytesAhead());
+        CheckBox mains = new CheckBox(words.get("rules.mains"));
+        mains.setSelected(model.kept().mainsOnly());
+        mains.setOnAction(_ -> model.keep(kept -> kept.withMainsOnly(mains.isSelected())));
+        CheckBox unmetered = new CheckBox(words.get("rules.unmetered"));
+        unmetered.setSelected(model.kept().unmeteredOnly());
+        unmetered.setOnAction(_ -> model.keep(kept -> kept.withUnmeteredOnly(unmetered.isSelected())));
+        Region line = new Region();
+        line.getStyleClass().add("separation");
         getChildren()
                 .addAll(
                         new WrappedText(words.get("rules.title"), "sheet-title"),
@@ -66,7 +74,12 @@ public final class RulesPane extends Sheet {
                         places(),
                         own,
                         choices,
+                        new BackfillQuestion(model, words),
+                        line,
+                        new WrappedText(words.get("rules.general"), "setting-group"),
                         most,
+                        mains,
+                        unmetered,
                         foot(first(words.get("close"), close)));
         SubscriptionBag subscriptions = new SubscriptionBag();
         sceneProperty().subscribe(scene -> {

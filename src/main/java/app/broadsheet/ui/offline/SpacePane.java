@@ -39,12 +39,12 @@ public final class SpacePane extends Sheet {
                 words.get("space.months"),
                 List.of(0, 12, 3, 1),
                 one -> one == 0 ? words.get("space.months.ever") : words.count("space.months", one),
-                one -> keep(now -> new OfflineEdition(now.megabytesAhead(), one, now.pictureMegabytes())));
+                one -> keep(now -> now.withMonthsKept(one)));
         Segments<Integer> pictures = new Segments<>(
                 words.get("space.pictures"),
                 List.of(500, 2_000, 10_000, 0),
                 one -> one == 0 ? words.get("space.pictures.all") : Amounts.bytes(one * 1_000_000L, words),
-                one -> keep(now -> new OfflineEdition(now.megabytesAhead(), now.monthsKept(), one)));
+                one -> keep(now -> now.withPictureMegabytes(one)));
         clean = button(words.get("space.clean"), model::cleanUp);
         getChildren()
                 .addAll(

@@ -39,6 +39,15 @@ final class LiveUpdates {
                 .onChange(offline ->
                         fx.execute(() -> models.status().offlineProperty().set(offline)))::close);
         models.status().offlineProperty().set(desk.connectivity().workingOffline());
+        subscriptions.add(desk.connectivity()
+                .onNetwork(
+                        up -> fx.execute(() -> models.status().networkProperty().set(up)))::close);
+        models.status().networkProperty().set(desk.connectivity().network());
+        subscriptions.add(desk.offline()
+                .ahead()
+                .onWaiting(now ->
+                        fx.execute(() -> models.status().waitingProperty().set(now)))::close);
+        models.status().waitingProperty().set(desk.offline().ahead().waiting());
 
         Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick.run()));
         ticking.setCycleCount(Animation.INDEFINITE);

@@ -97,9 +97,8 @@ public final class MainWindow {
                 new AddPane(models.add(), doors, ages),
                 looks,
                 new OfflinePane(
-                        models.status()
-                                .statusProperty()
-                                .map(now -> words.get("status.ready", now.ready(), now.articles())),
+                        OfflineWords.ready(models.status(), words),
+                        OfflineWords.waiting(models.status(), words),
                         models.status().offlineProperty(),
                         new OfflineCommands(desk, models, names, this::overlays, this::stage, words, fx)));
         opening =

@@ -41,6 +41,7 @@ final class StatusLine extends StatusBar {
         getLeftItems().addAll(connection, refreshed, failures, ready, waiting, index);
         getRightItems().add(link);
         model.offlineProperty().subscribe(this::tick);
+        model.networkProperty().subscribe(this::tick);
         model.refreshProperty().subscribe(this::tick);
         model.statusProperty().subscribe(this::count);
         index.getStyleClass().add("index-notice");
@@ -52,8 +53,9 @@ final class StatusLine extends StatusBar {
     /** Says anew how long ago things were. */
     final void tick() {
         boolean offline = model.offlineProperty().get();
-        connection.setText(words.get(offline ? "status.offline" : "status.online"));
-        connection.setGraphic(Icons.icon(offline ? BootstrapIcons.CLOUD_SLASH : BootstrapIcons.CLOUD));
+        boolean network = model.networkProperty().get();
+        connection.setText(words.get(offline ? "status.offline" : network ? "status.online" : "status.nonetwork"));
+        connection.setGraphic(Icons.icon(offline || !network ? BootstrapIcons.CLOUD_SLASH : BootstrapIcons.CLOUD));
         RefreshState state = model.refreshProperty().get();
         say(refreshed, refreshed(state));
         int failed = state.running() ? 0 : state.failures().size();

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.app.FetchingAhead.Waiting;
 import app.broadsheet.app.RefreshState;
 import app.broadsheet.app.Status;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class StatusModel {
     private final Executor fx;
     private final StringProperty index = new SimpleStringProperty("");
     private final BooleanProperty offline = new SimpleBooleanProperty();
+    private final BooleanProperty network = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Waiting> waiting = new SimpleObjectProperty<>(Waiting.FOR_NOTHING);
     private final ObjectProperty<RefreshState> refresh =
             new SimpleObjectProperty<>(new RefreshState(false, 0, 0, 0, List.of(), null));
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(new Status(0, 0, 0));
@@ -44,6 +47,16 @@ public final class StatusModel {
     /** Whether the user works offline. */
     public BooleanProperty offlineProperty() {
         return offline;
+    }
+
+    /** Whether there is a network. */
+    public BooleanProperty networkProperty() {
+        return network;
+    }
+
+    /** What fetching ahead waits for. */
+    public ObjectProperty<Waiting> waitingProperty() {
+        return waiting;
     }
 
     /** Where refreshing stands. */
