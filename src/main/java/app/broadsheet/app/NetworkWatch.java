@@ -2,6 +2,7 @@ package app.broadsheet.app;
 
 import app.broadsheet.refresh.Surroundings;
 import app.broadsheet.store.EditionStore;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Notices that the network goes and comes back, and takes up then what had to wait: what failed meanwhile, what the reader
@@ -13,6 +14,7 @@ public final class NetworkWatch {
     private final EditionStore editions;
     private final Refreshing refreshing;
     private final FetchingAhead ahead;
+    private volatile CompletableFuture<Void> catchingUp = CompletableFuture.completedFuture(null);
 
     public NetworkWatch(
             Connectivity connectivity,
@@ -43,8 +45,14 @@ public final class NetworkWatch {
         ahead.look();
     }
 
+    /** Completes when what was missed before the network came back last is here, as far as it can be had. */
+    public CompletableFuture<Void> caughtUp() {
+        return catchingUp;
+    }
+
     private void back() {
-        Failures.log(editions.again().thenCompose(_ -> ahead.start()), "fetch what was missing");
+        catchingUp = editions.again().thenCompose(_ -> ahead.start());
+        Failures.log(catchingUp, "fetch what was missing");
         Failures.log(refreshing.refreshDue(), "refresh what is due");
     }
 }

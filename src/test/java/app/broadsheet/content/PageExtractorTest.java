@@ -2,8 +2,10 @@ package app.broadsheet.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.content.extract.LeftOut;
 import java.net.URI;
 import java.time.Instant;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 final class PageExtractorTest {
@@ -100,6 +102,35 @@ final class PageExtractorTest {
                         + "<div class=pagination><a href='https://www.paper.example/2026/11/the-bridge.html?page=2'>2</a></div>");
 
         assertThat(found.notes()).containsExactly(Extraction.Note.MORE_PAGES);
+    }
+
+    @Test
+    void a_page_that_tells_much_more_than_was_taken_is_found_out() {
+        String taken = extract("", "<article>" + STORY + "</article>").text();
+        String other = "<div class=tale><p>Another tale: " + SENTENCE.repeat(9) + "</p></div>";
+        String comments = "<div class=comments><p>A reader: " + SENTENCE.repeat(9) + "</p></div>";
+
+        assertThat(LeftOut.characters(Jsoup.parse("<article>" + STORY + "</article>" + comments), taken))
+                .isZero();
+        assertThat(LeftOut.characters(Jsoup.parse("<article>" + STORY + "</article>" + other), taken))
+                .isGreaterThan(700);
+    }
+
+    @Test
+    void headings_that_lead_to_what_they_are_about_stay() {
+        String shop = "<h3><a href='https://shop%d.test/x'>A lamp that is worth its price, number %1$d</a></h3>";
+        StringBuilder body = new StringBuilder("<article>");
+        for (int i = 1; i <= 4; i++) {
+            body.append(shop.formatted(i))
+                    .append("<p>")
+                    .append(SENTENCE.repeat(3))
+                    .append("</p>");
+        }
+        body.append("<p>Advertisement</p>").append(STORY).append("</article>");
+
+        assertThat(extract("", body.toString()).text())
+                .contains("number 1", "number 4", "Third:")
+                .doesNotContain("Advertisement");
     }
 
     @Test

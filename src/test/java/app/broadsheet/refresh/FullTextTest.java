@@ -206,6 +206,69 @@ final class FullTextTest {
     }
 
     @Test
+    void a_feed_that_has_more_now_than_the_page_is_read_at_once() {
+        page("/1", story("bridge", 6));
+        feed(item("1", OPENING));
+        rig.prepare(true);
+        assertThat(text().shown()).isEqualTo(TextVersion.PAGE);
+
+        server.text("/other", "application/rss+xml", feedXml(item("1", story("bridge", 12))));
+        rig.database.feeds().readdress(feed, server.at("/other")).join();
+        rig.refresh();
+
+        assertThat(text().shown()).isEqualTo(TextVersion.FEED);
+        assertThat(stored().text()).contains("paragraph 12 about the bridge");
+    }
+
+    @Test
+    void where_something_may_be_missing_the_whole_page_is_kept_beside_it() {
+        page("/1", story("bridge", 5) + "<form><p>Vote in the poll of the day.</p></form>");
+        feed(item("1", story("bridge", 12)));
+        rule(TextChoice.PAGE);
+        rig.ahead();
+        assertThat(text().originalHere()).isTrue();
+
+        rig.database.texts().show(id(), TextVersion.ORIGINAL).join();
+
+        assertThat(text().shown()).isEqualTo(TextVersion.ORIGINAL);
+        assertThat(stored().text()).contains("paragraph 5 about the bridge", "All rights reserved.");
+        rig.database.texts().show(id(), TextVersion.FEED).join();
+        assertThat(stored().text()).contains("paragraph 12 about the bridge");
+    }
+
+    @Test
+    void elsewhere_the_whole_page_comes_when_the_reader_asks_for_it() {
+        page("/1", story("bridge", 12));
+        feed(item("1", OPENING));
+        rig.prepare(true);
+        assertThat(text().originalHere()).isFalse();
+
+        rig.database.texts().show(id(), TextVersion.ORIGINAL).join();
+        assertThat(text().shown()).as("as long as it is not here").isEqualTo(TextVersion.PAGE);
+        rig.database.texts().wantAgain(id()).join();
+        rig.prepare(false);
+
+        assertThat(text().shown()).isEqualTo(TextVersion.ORIGINAL);
+        assertThat(stored().text()).contains("paragraph 12 about the bridge", "All rights reserved.");
+    }
+
+    @Test
+    void what_was_dropped_to_save_space_comes_when_asked_for_and_not_by_the_rules() {
+        page("/1", story("bridge", 12));
+        feed(item("1", OPENING));
+        rule(TextChoice.PAGE);
+        rig.ahead();
+        rig.database.space().dropCache(feed).join();
+
+        assertThat(rig.ahead().texts()).isZero();
+        assertThat(text().standing()).isEqualTo(Standing.NOT_ASKED);
+        assertThat(stored().text()).isEqualTo("The council met on Tuesday.");
+
+        assertThat(rig.prepare(false).texts()).isEqualTo(1);
+        assertThat(stored().text()).contains("paragraph 12 about the bridge");
+    }
+
+    @Test
     void no_pictures_are_fetched_where_none_are_wanted() {
         page("/1", story("bridge", 12) + "<figure><img src='/photo.png' width=800 height=600></figure>");
         feed(item("1", OPENING + "<img src='/first.png' width=800 height=600>"));

@@ -127,6 +127,27 @@ final class SpaceTest {
     }
 
     @Test
+    void one_click_for_a_source_costs_nothing_of_the_users() {
+        ArticleId starred = withPicture("starred", NOW, 600);
+        ArticleId plain = withPicture("plain", NOW, 700);
+        database.states().star(Set.of(starred), true).join();
+        database.texts().want(List.of(starred)).join();
+        database.texts()
+                .store(starred, new FullText("<p>All</p>", "All of it", null, null, null, List.of(), true, null, null))
+                .join();
+
+        database.space().dropCache(feed).join();
+        database.pictures().cleanUp().join();
+
+        assertThat(picture(starred)).isTrue();
+        assertThat(database.articles().stored(starred).join().orElseThrow().text())
+                .isEqualTo("All of it");
+        assertThat(picture(plain)).isFalse();
+        assertThat(database.articles().stored(plain).join().orElseThrow().text())
+                .isEqualTo("Body of plain");
+    }
+
+    @Test
     void half_written_files_of_a_start_before_are_dropped_and_our_own_are_not() throws Exception {
         withPicture("one", NOW, 600);
         Path dir;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LineBreaksTest {
     @ParameterizedTest
@@ -25,5 +26,20 @@ final class LineBreaksTest {
             start = end;
         }
         assertThat(String.join("|", found)).isEqualTo(pieces);
+    }
+
+    /** Fitting such a word into lines letter by letter took seconds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u05D0\u05D1\u05D2", "abc", "\u0628\u0627\u062A"})
+    void a_run_that_no_word_is_as_long_as_is_cut_into_short_pieces(String letters) {
+        String word = letters.repeat(8_000);
+        int[] ends = LineBreaks.ends("before " + word + " after");
+
+        int start = 0;
+        for (int end : ends) {
+            assertThat(end - start).isBetween(1, 40);
+            start = end;
+        }
+        assertThat(start).isEqualTo(word.length() + "before  after".length());
     }
 }
