@@ -118,10 +118,10 @@ final class PageExtractorTest {
 
     @Test
     void headings_that_lead_to_what_they_are_about_stay() {
-        String shop = "<h3><a href='https://shop%d.test/x'>A lamp that is worth its price, number %1$d</a></h3>";
         StringBuilder body = new StringBuilder("<article>");
         for (int i = 1; i <= 4; i++) {
-            body.append(shop.formatted(i))
+            body.append("<h3><a href='https://shop%d.test/x'>A lamp that is worth its price, number %1$d</a></h3>"
+                            .formatted(i))
                     .append("<p>")
                     .append(SENTENCE.repeat(3))
                     .append("</p>");
