@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +53,7 @@ public final class EditionSite implements AutoCloseable {
     private final int pictures;
 
     private byte[] photograph = new byte[0];
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     private EditionSite(HttpServer server, int articles, int pictures) {
         this.server = server;
@@ -79,6 +81,16 @@ public final class EditionSite implements AutoCloseable {
         EditionSite site = start(articles, pictures);
         site.photograph = photograph();
         return site;
+    }
+
+    /** Answers for no page from now on, until {@link #release}. */
+    public void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    /** Answers again. */
+    public void release() {
+        held.countDown();
     }
 
     /** Where its feed is. */
@@ -125,6 +137,11 @@ public final class EditionSite implements AutoCloseable {
         }
         if (article == SLOW) {
             dawdle();
+        }
+        try {
+            held.await();
+        } catch (InterruptedException _) { // the server ends
+            return;
         }
         send(exchange, "text/html; charset=utf-8", page(article).getBytes(StandardCharsets.UTF_8));
     }

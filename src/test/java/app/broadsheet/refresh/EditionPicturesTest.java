@@ -16,8 +16,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -178,6 +180,17 @@ final class EditionPicturesTest {
         assertThat(kept.getWidth()).isEqualTo(1600);
         assertThat(kept.getHeight()).isEqualTo(1200);
         assertThat(Files.size(file)).isLessThan(huge.length);
+    }
+
+    @Test
+    void the_newest_come_first_and_before_them_what_is_starred() {
+        String picture = "<p>Text</p><img src='/%s.png' width=640 height=480>";
+        feed(item("a", picture.formatted("a")), item("b", picture.formatted("b")), item("c", picture.formatted("c")));
+        List<ArticleId> newest = rig.articles().stream().map(ArticleSummary::id).toList();
+        rig.database.states().star(Set.of(newest.get(2)), true).join();
+
+        assertThat(rig.database.editions().waiting(Instant.EPOCH, 10).join())
+                .containsExactly(newest.get(2), newest.get(0), newest.get(1));
     }
 
     @Test
