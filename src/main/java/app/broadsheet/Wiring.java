@@ -1,6 +1,7 @@
 package app.broadsheet;
 
 import app.broadsheet.app.ArticleTexts;
+import app.broadsheet.app.Backup;
 import app.broadsheet.app.ChangeStream;
 import app.broadsheet.app.CommentAccounts;
 import app.broadsheet.app.Commenting;
@@ -124,7 +125,8 @@ final class Wiring implements AutoCloseable {
                 connectivity,
                 preferences,
                 new ChangeStream(store.changes()),
-                edition);
+                edition,
+                new Backup(store, preferences, threads.cpu(), clock));
     }
 
     Desk desk() {

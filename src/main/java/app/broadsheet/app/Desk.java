@@ -16,4 +16,5 @@ public record Desk(
         Connectivity connectivity,
         Preferences preferences,
         ChangeStream changes,
-        Offline offline) {}
+        Offline offline,
+        Backup backup) {}

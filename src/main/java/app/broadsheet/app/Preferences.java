@@ -123,6 +123,13 @@ public final class Preferences {
                 "comment.name", identity.name(), "comment.email", identity.email(), "comment.site", identity.site()));
     }
 
+    /** Takes over what was remembered elsewhere, where nothing is remembered here. */
+    synchronized CompletableFuture<Void> takeOver(Map<String, String> others) {
+        Map<String, String> fresh = new HashMap<>(others);
+        fresh.keySet().removeAll(values.keySet());
+        return keep(fresh);
+    }
+
     private synchronized CompletableFuture<Void> keep(Map<String, String> changed) {
         values.putAll(changed);
         return store.apply(changed);

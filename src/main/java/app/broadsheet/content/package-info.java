@@ -9,7 +9,8 @@
  * <p>{@code content.extract} decides which elements are the article, {@code content.meta} reads what the page states about it.
  * Neither knows this package, so that there is no cycle.
  *
- * <p>{@link app.broadsheet.content.FullTextVerdict} compares a page's text with the feed's, {@link
+ * <p>{@link app.broadsheet.content.FullTextVerdict} compares a page's text with the feed's and, by what {@code
+ * content.extract.LeftOut} counted, with the page it was taken from; {@link
  * app.broadsheet.content.JoinedPages} makes one article of several pages.
  *
  * <p>Threads: pure functions, called on {@code cpu} threads; no I/O. May use: {@code model}, jsoup, Jackson.

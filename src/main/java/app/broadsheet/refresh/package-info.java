@@ -11,7 +11,8 @@
  *
  * <p>Offline editions ({@link app.broadsheet.refresh.EditionPreparer}): what an article lacks is worked out from the store, never
  * kept here, so that a kill at any moment costs only what was under way: a page's text, its pictures' names and the mark that
- * it is there are one transaction; a picture is a file first and a row after. Pictures are written anew by the JDK's {@code
+ * it is there are one transaction; a picture is a file first and a row after. What fails while the computer has no network
+ * ({@link app.broadsheet.refresh.Surroundings}) was not tried. Pictures are written anew by the JDK's {@code
  * javax.imageio}, since JavaFX can read pictures, but not write them.
  */
 @NullMarked

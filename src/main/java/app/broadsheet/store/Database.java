@@ -38,6 +38,7 @@ public final class Database implements AutoCloseable {
     private final SettingStore settings;
     private final SampleStore sample;
     private final SavedSearchStore searches;
+    private final UserDataStore userData;
 
     Database(Connection first, DataSource source, FolderLock lock, Path folder, Clock clock) {
         this.lock = lock;
@@ -64,6 +65,7 @@ public final class Database implements AutoCloseable {
         settings = new SettingStore(threads);
         sample = new SampleStore(threads, clock);
         searches = new SavedSearchStore(threads);
+        userData = new UserDataStore(threads, clock);
     }
 
     /**
@@ -152,6 +154,11 @@ public final class Database implements AutoCloseable {
     /** The searches that the user keeps. */
     public SavedSearchStore searches() {
         return searches;
+    }
+
+    /** What is the user's, for taking it out and bringing it back. */
+    public UserDataStore userData() {
+        return userData;
     }
 
     /** What becomes different, told after each commit. */

@@ -14,7 +14,8 @@
  * ({@code entry}), and outlives the wide rows of {@code article} and {@code body}, so that nothing is kept twice; lists
  * are merged from stretches of two indexes ({@link app.broadsheet.store.ListPlan}); a migration works on a copy that then
  * takes the file's place, so that a kill at any moment leaves a whole database. Full texts are rows of their own beside {@code
- * body}: the feed's text is never overwritten, and either can be read. {@code to_prepare} says which articles have
+ * body}: the feed's text is never overwritten, and either can be read; where something may be missing, all that the page said is kept,
+ * too. {@code to_prepare} says which articles have
  * something to fetch and when; a failure waits longer each time and is never taken for a success.
  */
 @NullMarked

@@ -117,7 +117,9 @@ final class TextStrip extends VBox {
         if (text.problem() == null || (text.shown() == TextVersion.ORIGINAL && !part)) {
             return what;
         }
-        return what + " " + (text.why().isEmpty() ? words.get("text." + name(text.problem())) : text.why());
+        // What servers and connections say comes in English.
+        boolean own = text.why().isEmpty() || !words.locale().getLanguage().equals("en");
+        return what + " " + (own ? words.get("text." + name(text.problem())) : text.why());
     }
 
     private static String name(TextProblem problem) {

@@ -20,14 +20,19 @@ final class UnreadyWords {
         TextProblem problem = article.textProblem();
         if (problem != null) {
             said.add(
-                    article.textWhy().isEmpty()
+                    article.textWhy().isEmpty() || !isEnglish()
                             ? words.get("problem." + problem.name().toLowerCase(Locale.ROOT))
                             : article.textWhy());
         }
         if (article.pictures() > 0) {
             String missing = words.count("pictures.missing", article.pictures());
-            said.add(article.pictureWhy().isEmpty() ? missing : missing + " " + article.pictureWhy());
+            said.add(article.pictureWhy().isEmpty() || !isEnglish() ? missing : missing + " " + article.pictureWhy());
         }
         return said.isEmpty() ? words.get("problem.unfinished") : String.join(" ", said);
+    }
+
+    /** What servers and connections say comes in English: half a sentence of it is no help in another language. */
+    private boolean isEnglish() {
+        return words.locale().getLanguage().equals("en");
     }
 }

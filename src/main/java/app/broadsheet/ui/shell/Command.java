@@ -28,6 +28,7 @@ enum Command {
     NEW_FOLDER,
     IMPORT,
     EXPORT,
+    EXPORT_ALL,
     WORK_OFFLINE,
     LOOKS,
     ABOUT,

@@ -91,6 +91,7 @@ final class CommandRunner {
                     NEW_FOLDER,
                     IMPORT,
                     EXPORT,
+                    EXPORT_ALL,
                     WORK_OFFLINE,
                     LOOKS,
                     ABOUT,

@@ -27,6 +27,7 @@ final class FeedListCommands {
     private final Ages ages;
     private final Words words;
     private final FxThread fx;
+    private final BackupCommands backups;
 
     /** @param show goes to feeds that came in */
     FeedListCommands(
@@ -46,14 +47,19 @@ final class FeedListCommands {
         this.ages = ages;
         this.words = words;
         this.fx = fx;
+        this.backups = new BackupCommands(desk.backup(), notices, overlays, words, fx);
     }
 
     /**
-     * Shows the lists among what was dropped or chosen, so that the user sees what is new before it is followed.
+     * Shows the archives and the lists among what was dropped or chosen, so that the user sees what is new before it comes.
      *
-     * @param openOthers opens what is no list
+     * @param openOthers opens what is neither
      */
     void open(List<String> given, Consumer<List<String>> openOthers) {
+        backups.open(given, others -> openLists(others, openOthers));
+    }
+
+    private void openLists(List<String> given, Consumer<List<String>> openOthers) {
         reading.watch(desk.lists()
                 .look(given)
                 .thenAccept(looked -> fx.execute(() -> {

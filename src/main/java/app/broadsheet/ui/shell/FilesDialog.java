@@ -20,6 +20,15 @@ final class FilesDialog {
         return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
     }
 
+    /** Where to write an archive of everything; empty when the user thought better of it. */
+    static Optional<Path> saveArchive(Window over, String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("ZIP", "*.zip"));
+        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
+    }
+
     /** The files' paths; empty when the user chose none. */
     static Optional<List<String>> ask(Window over, String title) {
         FileChooser chooser = new FileChooser();

@@ -68,6 +68,7 @@ final class MainMenu {
                 item(Command.NEW_FOLDER),
                 item(Command.IMPORT),
                 item(Command.EXPORT),
+                item(Command.EXPORT_ALL),
                 new SeparatorMenuItem(),
                 item(Command.REFRESH),
                 offline,

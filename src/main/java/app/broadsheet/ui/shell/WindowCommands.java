@@ -2,6 +2,7 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
 import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.sidebar.ScopeNames;
 import java.util.function.Consumer;
@@ -62,6 +63,8 @@ final class WindowCommands {
             case LOOKS -> dialogs.looks();
             case IMPORT -> dialogs.importFiles();
             case EXPORT -> dialogs.export();
+            case EXPORT_ALL ->
+                new BackupCommands(desk.backup(), models.notices(), overlays, words, new FxThread()).export();
             case WORK_OFFLINE ->
                 desk.connectivity()
                         .workOffline(!models.status().offlineProperty().get());
