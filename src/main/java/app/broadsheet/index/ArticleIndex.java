@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -32,12 +33,14 @@ public final class ArticleIndex implements AutoCloseable {
     private final WordReader reader = new WordReader();
     private volatile boolean rebuild;
     private volatile boolean broken;
+    private final boolean abrupt;
 
     private ArticleIndex(IndexFolder.Opened opened) throws IOException {
         directory = opened.directory();
         writer = opened.writer();
         condition = opened.condition();
         rebuild = opened.rebuild();
+        abrupt = opened.abrupt();
         searchers = new SearcherManager(writer, null);
         IndexSearcher searcher = searchers.acquire();
         try {
@@ -85,6 +88,34 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
+    /** Whether the run before ended without closing it, so that index and store may each have lost something. */
+    public boolean endedAbruptly() {
+        return abrupt;
+    }
+
+    /** Removes what is numbered above {@code highest}: the store gives those numbers to other articles. */
+    public void removeAbove(long highest) {
+        try {
+            writer.deleteDocuments(new TermRangeQuery(Fields.ID, Fields.idBytes(highest), null, false, true));
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Removes every article that the store does not have.
+     *
+     * @param stored the numbers of all articles in the store's lists, ascending
+     * @return those of {@code stored} that are not here
+     */
+    public List<ArticleId> agreeWith(long[] stored) {
+        StoreComparison comparison =
+                ask(new StoreComparison(stored), searcher -> new StoreComparison(stored).look(searcher));
+        remove(comparison.unknown());
+        return comparison.missing();
+    }
+
     /** Adds articles; those that are there already are replaced. */
     public void add(List<IndexDocument> articles) {
         try {
@@ -114,6 +145,9 @@ public final class ArticleIndex implements AutoCloseable {
     /** Writes to disk what was added and removed. */
     public void commit() {
         try {
+            if (!broken) {
+                IndexFolder.markWriting(writer, true);
+            }
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -219,6 +253,9 @@ public final class ArticleIndex implements AutoCloseable {
         try (directory;
                 writer;
                 searchers) {
+            if (!broken) {
+                IndexFolder.markWriting(writer, false);
+            }
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

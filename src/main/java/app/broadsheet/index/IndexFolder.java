@@ -28,6 +28,7 @@ final class IndexFolder {
     private static final String REBUILD_KEY = "rebuild";
     private static final String DUE = "due";
     private static final String DAMAGED = "damaged";
+    private static final String WRITING_KEY = "writing";
     private static final double BUFFER_MB = 48;
 
     private IndexFolder() {}
@@ -36,8 +37,9 @@ final class IndexFolder {
      * An open folder.
      *
      * @param rebuild whether articles that were indexed before have to be indexed again
+     * @param abrupt whether the run before ended without closing it
      */
-    record Opened(Directory directory, IndexWriter writer, IndexCondition condition, boolean rebuild) {}
+    record Opened(Directory directory, IndexWriter writer, IndexCondition condition, boolean rebuild, boolean abrupt) {}
 
     static Opened open(Path folder) {
         Directory directory = null;
@@ -56,7 +58,9 @@ final class IndexFolder {
         if (condition == IndexCondition.KEPT) {
             IndexWriter writer = openKept(directory);
             if (writer != null) {
-                return new Opened(directory, writer, condition, data(writer).containsKey(REBUILD_KEY));
+                Map<String, String> data = data(writer);
+                return new Opened(
+                        directory, writer, condition, data.containsKey(REBUILD_KEY), data.containsKey(WRITING_KEY));
             }
             condition = IndexCondition.DAMAGED;
         }
@@ -65,7 +69,7 @@ final class IndexFolder {
         }
         IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE));
         mark(writer, true);
-        return new Opened(directory, writer, condition, true);
+        return new Opened(directory, writer, condition, true, false);
     }
 
     /** Null when it is damaged. */
@@ -112,6 +116,17 @@ final class IndexFolder {
                 Map.of(FORMAT_KEY, FORMAT, REBUILD_KEY, DAMAGED).entrySet());
     }
 
+    /** Notes, with the next commit, whether it is being written to: a start that finds the note follows a crash. */
+    static void markWriting(IndexWriter writer, boolean now) {
+        Map<String, String> data = data(writer);
+        if (now) {
+            data.put(WRITING_KEY, WRITING_KEY);
+        } else {
+            data.remove(WRITING_KEY);
+        }
+        writer.setLiveCommitData(data.entrySet());
+    }
+
     private static IndexCondition look(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return IndexCondition.NEW;
@@ -132,7 +147,7 @@ final class IndexFolder {
             Directory directory = new ByteBuffersDirectory();
             IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE));
             mark(writer, true);
-            return new Opened(directory, writer, IndexCondition.IN_MEMORY, true);
+            return new Opened(directory, writer, IndexCondition.IN_MEMORY, true, false);
         } catch (IOException e) {
             throw new UncheckedIOException("No index even in memory", e);
         }

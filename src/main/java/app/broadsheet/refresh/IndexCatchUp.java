@@ -30,6 +30,8 @@ public final class IndexCatchUp {
     private final Executor helper;
     private @Nullable CompletableFuture<Integer> queued;
     private volatile boolean stopped;
+    /** On the indexer's thread only. */
+    private boolean compared;
 
     /**
      * @param index opens the index when it is asked for first
@@ -90,6 +92,10 @@ public final class IndexCatchUp {
             articles.markAllUnindexed().join();
             opened.rebuildBegun();
         }
+        if (!compared) {
+            compared = true;
+            compare(opened);
+        }
         int count = 0;
         while (!stopped) {
             IndexBacklog backlog = articles.unindexed(BATCH).join();
@@ -100,6 +106,17 @@ public final class IndexCatchUp {
             count += backlog.articles().size();
         }
         return count;
+    }
+
+    /**
+     * After a crash the store may have lost its last commits while the index kept them: it would answer with numbers that the
+     * store gives to other articles. Once a start, before anything is indexed.
+     */
+    private void compare(ArticleIndex opened) {
+        opened.removeAbove(articles.highest().join());
+        if (opened.endedAbruptly()) {
+            articles.markUnindexed(opened.agreeWith(articles.numbers().join())).join();
+        }
     }
 
     private void take(ArticleIndex opened, IndexBacklog backlog) {

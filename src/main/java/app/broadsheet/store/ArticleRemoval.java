@@ -89,7 +89,7 @@ final class ArticleRemoval {
         db.createUpdate("""
                         UPDATE entry SET shelf = shelf - 10, gone = CASE WHEN gone = 0 THEN 1 ELSE gone END
                         WHERE id = ANY(:ids)""").bindArray("ids", Long.class, Sql.numbers(ids)).execute();
-        queue.forget(db, ids);
+        queue.renew(db, ids);
     }
 
     private static void flip(Handle db, Collection<ArticleId> ids, String gone) {

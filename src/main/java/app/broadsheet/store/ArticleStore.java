@@ -184,6 +184,27 @@ public final class ArticleStore {
         });
     }
 
+    /** The highest number that an article has, listed or not; 0 when there is none. */
+    public CompletableFuture<Long> highest() {
+        return threads.read(db -> db.createQuery("SELECT COALESCE(MAX(id), 0) FROM entry")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** The numbers of all articles in lists, ascending: 8 bytes each. */
+    public CompletableFuture<long[]> numbers() {
+        return threads.read(IndexQueue::listed);
+    }
+
+    /** The index lacks these: they are to be indexed again. */
+    public CompletableFuture<Void> markUnindexed(Collection<ArticleId> articles) {
+        List<ArticleId> given = List.copyOf(articles);
+        return threads.writeCache((db, changes) -> {
+            queue.renew(db, given);
+            return WriteWork.done();
+        });
+    }
+
     /** The index was lost: everything is to be indexed again. */
     public CompletableFuture<Void> markAllUnindexed() {
         return threads.writeCache((db, changes) -> {

@@ -98,7 +98,7 @@ public final class FullTextStore {
                             db,
                             article.value(),
                             text.lead() == null ? null : text.lead().address().toString());
-                    queue.forget(db, List.of(article)); // to be indexed with these words
+                    queue.renew(db, List.of(article)); // to be indexed with these words
                     ReadinessChange.of(db, changes, List.of(article), clock.instant());
                     changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
                     return WriteWork.done();
@@ -132,7 +132,7 @@ public final class FullTextStore {
                     .bind("shown", FullTextRows.code(version))
                     .bind("id", article.value())
                     .execute();
-            queue.forget(db, List.of(article));
+            queue.renew(db, List.of(article));
             changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
             return WriteWork.done();
         });

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** What the index has still to learn or to forget. Each entry has the stamp of the save that put it there. */
@@ -54,7 +55,19 @@ final class IndexQueue {
                 .execute();
     }
 
-    void forget(Handle db, Collection<ArticleId> ids) {
+    /** The numbers of all that should be in the index. */
+    static long[] listed(Handle db) {
+        try (Stream<Long> numbers = db
+                .createQuery("SELECT id FROM entry WHERE shelf > 0 ORDER BY id")
+                .setFetchSize(10_000)
+                .mapTo(Long.class)
+                .stream()) {
+            return numbers.mapToLong(Long::longValue).toArray();
+        }
+    }
+
+    /** These are to be looked at again: indexed when they are in a list, else forgotten. */
+    void renew(Handle db, Collection<ArticleId> ids) {
         long stamp = nextStamp(db);
         for (List<ArticleId> piece : Sql.pieces(ids)) {
             db.createUpdate(

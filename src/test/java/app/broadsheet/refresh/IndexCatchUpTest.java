@@ -1,0 +1,141 @@
+package app.broadsheet.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.broadsheet.index.ArticleIndex;
+import app.broadsheet.index.IndexDocument;
+import app.broadsheet.index.SearchParser;
+import app.broadsheet.index.SearchQuestion;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.CommentLinks;
+import app.broadsheet.model.NewArticle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a crash can leave between the store and the index, and how the next start mends it. */
+final class IndexCatchUpTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_number_that_the_store_lost_leaves_the_index() {
+        try (Rig rig = new Rig(folder)) {
+            save(rig, "harvest", "tramway");
+            rig.index.add(List.of(lost(4_711)));
+            assertThat(found(rig.index, "zeppelin")).isEqualTo(1);
+
+            rig.catchUp.run().join();
+
+            assertThat(found(rig.index, "zeppelin")).isZero();
+            assertThat(found(rig.index, "harvest")).isEqualTo(1);
+            assertThat(rig.index.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void after_a_crash_both_have_the_same_articles_again() throws IOException {
+        try (Rig rig = new Rig(folder)) {
+            List<ArticleId> saved = save(rig, "harvest", "tramway", "lighthouse");
+            rig.catchUp.run().join();
+            // A number between others, which is not above the highest, and one that the index lost though it was
+            // marked.
+            rig.database.articles().remove(Set.of(saved.get(1))).join();
+            rig.catchUp.run().join();
+            rig.index.add(List.of(lost(saved.get(1).value())));
+            rig.index.remove(List.of(saved.get(0)));
+            rig.index.commit();
+
+            Path killed = copy(folder.resolve("index"), folder.resolve("killed"));
+            try (ArticleIndex index = ArticleIndex.open(killed)) {
+                assertThat(index.endedAbruptly()).isTrue();
+                catchUp(rig, index);
+                assertThat(found(index, "zeppelin")).isZero();
+                assertThat(found(index, "harvest")).isEqualTo(1);
+                assertThat(found(index, "lighthouse")).isEqualTo(1);
+                assertThat(index.size()).isEqualTo(2);
+            }
+            try (ArticleIndex index = ArticleIndex.open(killed)) {
+                assertThat(index.endedAbruptly()).isFalse();
+                assertThat(index.needsRebuild()).isFalse();
+            }
+        }
+    }
+
+    private static void catchUp(Rig rig, ArticleIndex index) {
+        new IndexCatchUp(
+                        rig.database.articles(),
+                        () -> CompletableFuture.completedFuture(index),
+                        Runnable::run,
+                        Runnable::run)
+                .run()
+                .join();
+    }
+
+    private static List<ArticleId> save(Rig rig, String... words) {
+        return rig.database
+                .articles()
+                .save(
+                        rig.follow(URI.create("https://paper.example/feed")),
+                        Stream.of(words).map(IndexCatchUpTest::article).toList())
+                .join()
+                .ids();
+    }
+
+    private static NewArticle article(String word) {
+        return new NewArticle(
+                word,
+                null,
+                "Paper",
+                "About the " + word,
+                null,
+                Rig.NOW,
+                null,
+                "en",
+                "<p>" + word + "</p>",
+                "All there is to say about the " + word,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                CommentLinks.NONE);
+    }
+
+    private static IndexDocument lost(long number) {
+        return new IndexDocument(
+                new ArticleId(number), "A zeppelin", "seen by nobody", "Paper", null, "en", Rig.NOW, true, null);
+    }
+
+    private static int found(ArticleIndex index, String word) {
+        return index.count(SearchQuestion.first(
+                SearchParser.parse(word + " ", Rig.NOW.atZone(ZoneOffset.UTC)),
+                SearchQuestion.Order.NEWEST,
+                Rig.NOW,
+                10));
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            files.filter(file -> !file.endsWith("write.lock")).forEach(file -> copyOne(file, to));
+        }
+        return to;
+    }
+
+    private static void copyOne(Path file, Path to) {
+        try {
+            Files.copy(file, to.resolve(file.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
