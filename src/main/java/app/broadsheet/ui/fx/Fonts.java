@@ -22,7 +22,17 @@ final class Fonts {
             "Inter-Bold.otf",
             "Inter-BoldItalic.otf");
 
+    /** Typefaces that systems come with and that have Latin, Hebrew and Arabic letters and all signs, the best first. */
+    private static final List<String> BOTH_WAYS =
+            List.of("Segoe UI", "Arial", "DejaVu Sans", "Noto Sans Hebrew", "Noto Sans Arabic");
+
     private Fonts() {}
+
+    /** A typeface for text that reads from the right and must not fall back on another within a line. */
+    static String bothWays() {
+        List<String> here = Font.getFamilies();
+        return BOTH_WAYS.stream().filter(here::contains).findFirst().orElse("System");
+    }
 
     /** Makes them known to JavaFX; loading again does no harm. One that cannot be read leaves its text to a fallback. */
     static void load() {
