@@ -26,6 +26,8 @@ final class DrawnWindow {
         content.setManaged(false);
         Scene drawn = new Scene(new Pane(content), SIDE, SIDE);
         drawn.getStylesheets().setAll(scene.getStylesheets());
+        // The looks are said of a scene's root, which is another one now.
+        content.getPseudoClassStates().forEach(look -> drawn.getRoot().pseudoClassStateChanged(look, true));
         drawn.setFill(scene.getFill());
         stage.setScene(drawn);
         content.resize(width, height);
