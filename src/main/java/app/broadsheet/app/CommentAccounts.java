@@ -7,6 +7,7 @@ import app.broadsheet.secret.SecretName;
 import app.broadsheet.secret.Secrets;
 import app.broadsheet.secret.StoreResult;
 import app.broadsheet.store.AccountStore;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -32,7 +33,12 @@ public final class CommentAccounts {
                         .thenApply(done -> kept instanceof StoreResult.ThisSession(String why) ? why : ""));
     }
 
-    /** Forgets an account and its secret. */
+    /** Those that are signed in, by site. */
+    public CompletableFuture<List<CommentAccount>> all() {
+        return store.all();
+    }
+
+    /** Forgets an account and its secret. What was queued for it asks for an account then. */
     public CompletableFuture<Void> signOut(CommentAccount account) {
         return secrets.delete(name(account)).thenCompose(gone -> store.remove(account));
     }

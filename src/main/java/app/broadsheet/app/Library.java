@@ -58,9 +58,9 @@ public final class Library {
         return store.articles()
                 .stats()
                 .thenCombine(
-                        store.outbox().undelivered(),
-                        (all, waiting) ->
-                                new Stats(all.feeds(), all.articles(), all.unread(), all.readyOffline(), waiting));
+                        store.outbox().pending(),
+                        (all, comments) -> new Stats(
+                                all.feeds(), all.articles(), all.unread(), all.readyOffline(), comments.undelivered()));
     }
 
     /** The status line's numbers. */
@@ -68,8 +68,9 @@ public final class Library {
         return questions.count(store.articles()
                 .stats()
                 .thenCombine(
-                        store.outbox().undelivered(),
-                        (stats, waiting) -> new Status(stats.articles(), stats.readyOffline(), waiting)));
+                        store.outbox().pending(),
+                        (stats, comments) -> new Status(
+                                stats.articles(), stats.readyOffline(), comments.underWay(), comments.asking())));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
@@ -59,10 +60,13 @@ public final class OutboxStore {
     }
 
     /** How many were to be delivered and are not yet. */
-    public CompletableFuture<Integer> undelivered() {
-        return threads.read(db -> db.createQuery("""
-                        SELECT COUNT(*) FROM own_comment WHERE state IN ('QUEUED', 'CHECKING', 'SENDING', 'UNCERTAIN',
-                            'WAITING', 'NEEDS_SIGN_IN', 'NEEDS_EDIT', 'NEEDS_CHOICE')""").mapTo(Integer.class).one());
+    public CompletableFuture<PendingComments> pending() {
+        return threads.read(db -> db
+                .createQuery("SELECT state, COUNT(*) AS number FROM own_comment GROUP BY state")
+                .map((row, context) -> Map.entry(OutboxState.valueOf(row.getString("state")), row.getInt("number")))
+                .list()
+                .stream()
+                .reduce(PendingComments.NONE, PendingComments::with, PendingComments::plus));
     }
 
     /** When anything was last sent to a host; empty when nothing was. */

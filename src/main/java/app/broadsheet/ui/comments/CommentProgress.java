@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class CommentProgress {
     private final Function<ArticleId, CompletableFuture<List<OwnComment>>> source;
     private final Consumer<String> tell;
+    private final BiConsumer<String, ArticleId> ask;
     private final Words words = Words.of(CommentProgress.class);
     private final FxThread fx = new FxThread();
     private final Map<OwnCommentId, OutboxState> known = new HashMap<>();
 
     /**
      * @param source gives the user's comments on an article, on any thread
-     * @param tell shows a notice
+     * @param tell shows a notice in passing
+     * @param ask shows a notice that stays until it was seen, of a comment on the article
      */
-    public CommentProgress(Function<ArticleId, CompletableFuture<List<OwnComment>>> source, Consumer<String> tell) {
+    public CommentProgress(
+            Function<ArticleId, CompletableFuture<List<OwnComment>>> source,
+            Consumer<String> tell,
+            BiConsumer<String, ArticleId> ask) {
+        this.ask = ask;
         this.source = source;
         this.tell = tell;
     }
@@ -42,8 +49,10 @@ public final class CommentProgress {
         boolean wasAway = moved && (before.underWay() || before == OutboxState.HELD);
         String headline = comment.subject().headline();
         if (wasAway && (comment.state().needsUser() || comment.state() == OutboxState.CLOSED)) {
-            tell.accept(
-                    words.get("notice.needs-user", headline, comment.delivery().why()));
+            ask.accept(
+                    words.get("notice.needs-user", headline, comment.delivery().why())
+                            .strip(),
+                    comment.article());
         } else if (wasAway && comment.state() == OutboxState.PUBLISHED) {
             tell.accept(words.get("notice.published", headline));
         }

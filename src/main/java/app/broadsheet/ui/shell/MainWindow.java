@@ -17,8 +17,6 @@ import app.broadsheet.ui.search.ResultsBar;
 import app.broadsheet.ui.search.SearchBox;
 import app.broadsheet.ui.search.SuggestionsPane;
 import app.broadsheet.ui.settings.AppearancePane;
-import app.broadsheet.ui.settings.FetchingModel;
-import app.broadsheet.ui.settings.FetchingPane;
 import app.broadsheet.ui.sidebar.ScopeNames;
 import java.net.URI;
 import java.time.Clock;
@@ -79,7 +77,7 @@ public final class MainWindow {
                 this::showHealth,
                 this::showLooks,
                 this::showOffline);
-        statusLine = new StatusLine(models.status(), this::showFailures, ages, words);
+        statusLine = new StatusLine(models.status(), this::showFailures, models::showComments, ages, words);
         ArticleDoor door = new ArticleDoor(
                 browse,
                 id -> models.shell().activate(id),
@@ -90,8 +88,7 @@ public final class MainWindow {
         panes = WindowPanes.of(desk, models, actions, actions, door, names, ages);
         columns = panes.columns(words);
         AppearancePane looks = new AppearancePane(models.appearance());
-        looks.getChildren()
-                .add(new FetchingPane(new FetchingModel(desk.preferences().pace(), desk.preferences()::pace)));
+        looks.getChildren().addAll(SettingsPanes.of(desk));
         AddDoors doors = new AddDoors(this::chooseFiles, this::showCatalogue, this::export);
         overlays = new Overlays(
                 new AddPane(models.add(), doors, ages),

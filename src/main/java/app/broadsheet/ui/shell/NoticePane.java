@@ -12,12 +12,16 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** Shows the notice at the foot of the window for a while; longer while the mouse or the keyboard is on it. */
+/**
+ * Shows the notice at the foot of the window for a while; longer while the mouse or the keyboard is on it, and until it is
+ * seen when it needs the user.
+ */
 final class NoticePane extends HBox {
     private static final Duration SHOWN_FOR = Duration.seconds(8);
 
     private final Label text = new Label();
     private final Button undo;
+    private final Button lead;
     private final PauseTransition patience = new PauseTransition(SHOWN_FOR);
 
     NoticePane(NoticesModel notices, Words words) {
@@ -27,10 +31,14 @@ final class NoticePane extends HBox {
         undo = new Button(words.get("undo"));
         undo.getStyleClass().add("undo");
         undo.setOnAction(_ -> notices.undo());
-        getChildren().addAll(text, undo, Icons.button(BootstrapIcons.X, words.get("dismiss"), notices::dismiss));
+        lead = new Button(words.get("notice.show"));
+        lead.getStyleClass().add("undo");
+        lead.setOnAction(_ -> notices.show());
+        getChildren().addAll(text, undo, lead, Icons.button(BootstrapIcons.X, words.get("dismiss"), notices::dismiss));
         patience.setOnFinished(_ -> notices.dismiss());
         Bindings.or(hoverProperty(), focusWithinProperty()).subscribe(attended -> {
-            if (attended) {
+            NoticesModel.Notice now = notices.currentProperty().get();
+            if (attended || now == null || now.lasting()) {
                 patience.stop();
             } else {
                 patience.playFromStart();
@@ -48,7 +56,13 @@ final class NoticePane extends HBox {
             setAccessibleText(notice.text());
             undo.setVisible(notice.undo() != null);
             undo.setManaged(notice.undo() != null);
-            patience.playFromStart();
+            lead.setVisible(notice.lasting());
+            lead.setManaged(notice.lasting());
+            if (notice.lasting()) {
+                patience.stop();
+            } else {
+                patience.playFromStart();
+            }
         }
     }
 }

@@ -23,11 +23,15 @@ final class StatusLine extends StatusBar {
     private final Hyperlink failures = new Hyperlink();
     private final Label ready = part();
     private final Label waiting = part();
+    private final Hyperlink asking = new Hyperlink();
     private final Label index = part();
     private final Label link = part();
 
-    /** @param showFailures shows which sources failed and why */
-    StatusLine(StatusModel model, Runnable showFailures, Ages ages, Words words) {
+    /**
+     * @param showFailures shows which sources failed and why
+     * @param showComments shows the user's comments
+     */
+    StatusLine(StatusModel model, Runnable showFailures, Runnable showComments, Ages ages, Words words) {
         this.model = model;
         this.ages = ages;
         this.words = words;
@@ -35,10 +39,14 @@ final class StatusLine extends StatusBar {
         failures.setOnAction(_ -> showFailures.run());
         failures.getStyleClass().addAll("part", "failures");
         failures.setGraphic(Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE));
+        asking.setOnAction(_ -> showComments.run());
+        asking.getStyleClass().addAll("part", "failures");
+        asking.setMinWidth(USE_PREF_SIZE);
+        asking.setGraphic(Icons.icon(BootstrapIcons.EXCLAMATION_CIRCLE));
         link.getStyleClass().add("link-target");
         hover(Optional.empty());
         setText("");
-        getLeftItems().addAll(connection, refreshed, failures, ready, waiting, index);
+        getLeftItems().addAll(connection, refreshed, failures, ready, waiting, asking, index);
         getRightItems().add(link);
         model.offlineProperty().subscribe(this::tick);
         model.networkProperty().subscribe(this::tick);
@@ -81,6 +89,9 @@ final class StatusLine extends StatusBar {
 
     private void count(Status status) {
         say(ready, status.articles() == 0 ? "" : words.get("status.ready", status.ready(), status.articles()));
+        asking.setText(words.count("status.asking", status.commentsAsking()));
+        asking.setVisible(status.commentsAsking() > 0);
+        asking.setManaged(status.commentsAsking() > 0);
         say(waiting, status.commentsWaiting() == 0 ? "" : words.count("status.waiting", status.commentsWaiting()));
     }
 

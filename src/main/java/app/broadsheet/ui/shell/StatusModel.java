@@ -26,7 +26,7 @@ public final class StatusModel {
     private final ObjectProperty<Waiting> waiting = new SimpleObjectProperty<>(Waiting.FOR_NOTHING);
     private final ObjectProperty<RefreshState> refresh =
             new SimpleObjectProperty<>(new RefreshState(false, 0, 0, 0, List.of(), null));
-    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(new Status(0, 0, 0));
+    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(new Status(0, 0, 0, 0));
     private boolean asking;
     private boolean again;
 

@@ -67,6 +67,9 @@ final class WindowFlow {
         boolean comments = scope instanceof Scope.Commented;
         panes.showOutbox(comments);
         models.outbox().shownProperty().set(comments);
+        if (comments) {
+            models.notices().seen();
+        }
         models.headlines().show(scope);
     }
 

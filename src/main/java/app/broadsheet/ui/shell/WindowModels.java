@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.model.Scope;
 import app.broadsheet.ui.article.ArticleMarks;
 import app.broadsheet.ui.article.ArticleModel;
 import app.broadsheet.ui.article.ArticleSource;
@@ -37,11 +38,19 @@ record WindowModels(
         SearchModel search,
         SavedSearchesModel savedSearches) {
 
+    /** Lists the user's comments. */
+    void showComments() {
+        sidebar.reveal(new Scope.Commented());
+        sidebar.chosenProperty().set(new Scope.Commented());
+        shell.bring(ShellModel.Front.HEADLINES);
+    }
+
     static WindowModels of(Desk desk, Clock clock, FxThread fx) {
         SidebarModel sidebar = new SidebarModel(desk.library()::sources, desk.library()::counts, fx);
         NoticesModel notices = new NoticesModel();
+        ShellModel shell = new ShellModel();
         return new WindowModels(
-                new ShellModel(),
+                shell,
                 sidebar,
                 new HeadlinesModel(desk.library()::page, sidebar::feedsIn, sidebar::title, clock, fx),
                 new ArticleModel(
@@ -49,7 +58,12 @@ record WindowModels(
                                 desk.library(), TextDoor.of(desk.offline().texts())),
                         ArticleMarks.of(desk.reading())),
                 new CommentsModel(desk.library()::comments, desk.commenting()),
-                new OutboxModel(desk.commenting()::all, new CommentProgress(desk.commenting()::of, notices::tell)),
+                new OutboxModel(
+                        desk.commenting()::all,
+                        new CommentProgress(
+                                desk.commenting()::of,
+                                notices::tell,
+                                (asked, article) -> notices.ask(asked, () -> shell.activate(article)))),
                 new StatusModel(desk.library()::status, fx),
                 new SampleModel(desk.sample(), fx),
                 notices,
