@@ -8,7 +8,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Markdown (CommonMark with GitHub's tables) to HTML, which is as little to be trusted as the text. */
-final class Markdown {
+public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile("^#{1,6} \\S", Pattern.MULTILINE),
@@ -28,9 +28,17 @@ final class Markdown {
     }
 
     static String html(String markdown) {
+        return html(markdown, "\n");
+    }
+
+    /** HTML in which a line break within a paragraph is {@code lineBreak}: forums keep the lines as they are written. */
+    public static String html(String markdown, String lineBreak) {
         Parser parser =
                 Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(100).build();
-        HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .softbreak(lineBreak)
+                .build();
         return renderer.render(parser.parse(markdown));
     }
 }

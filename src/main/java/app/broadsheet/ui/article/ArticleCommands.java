@@ -5,6 +5,9 @@ interface ArticleCommands {
     /** Looks for words in it. */
     void find();
 
+    /** Writes a comment that quotes what is selected of it. */
+    void quote();
+
     /** Asks where to save it and does. */
     void save();
 

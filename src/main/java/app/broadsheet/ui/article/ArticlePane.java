@@ -1,6 +1,7 @@
 package app.broadsheet.ui.article;
 
 import app.broadsheet.app.SearchMarking;
+import app.broadsheet.app.TextForms;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
@@ -39,6 +40,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     private final RelatedSection related;
     private final Node comments;
     private SearchMarking marking = SearchMarking.NONE;
+    private Runnable quoting = () -> {};
     private boolean relatedApart;
     private @Nullable ArticleView view;
     private @Nullable ReadText text;
@@ -109,6 +111,21 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         if (view != null) {
             output.print(view.article());
         }
+    }
+
+    /** What is selected of the article, as plain text; empty when nothing is. */
+    public String selectedText() {
+        return text != null && text.isSelected() ? TextForms.plain(text.selected()) : "";
+    }
+
+    /** @param comment writes a comment that quotes what is selected */
+    public void setOnQuote(Runnable comment) {
+        quoting = comment;
+    }
+
+    @Override
+    public void quote() {
+        quoting.run();
     }
 
     /** Goes to the next place where the words that were looked for stand (1), or the one before (−1). */

@@ -4,7 +4,6 @@ import app.broadsheet.app.CommentAccounts;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * What comments need of the window around them.
@@ -12,7 +11,6 @@ import java.util.function.Supplier;
  * @param browse opens a link outside
  * @param hover called with the link that the mouse or the keyboard is on, and with nothing when there is none
  * @param copy puts a text on the clipboard
- * @param selection what is selected in the article, ready to be quoted; empty for nothing
  * @param told tells the user what was done
  * @param accounts where the user signs in
  */
@@ -21,6 +19,5 @@ public record CommentSurroundings(
         Consumer<URI> browse,
         Consumer<Optional<URI>> hover,
         Consumer<String> copy,
-        Supplier<String> selection,
         CommentNotices told,
         CommentAccounts accounts) {}

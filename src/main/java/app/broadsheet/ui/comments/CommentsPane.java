@@ -16,6 +16,7 @@ import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.block.BlockContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
@@ -46,6 +47,7 @@ public final class CommentsPane extends VBox {
     private final EditorPane editor;
     private final SubscriptionBag subscriptions = new SubscriptionBag();
     private final FxThread fx = new FxThread();
+    private Supplier<String> selection = () -> "";
     private @Nullable ArticleId shown;
 
     /** Shows the model's comments. */
@@ -56,12 +58,12 @@ public final class CommentsPane extends VBox {
         this.states = new StateWords(words, ages);
         actions = new OwnActions(
                 model.commenting(), model.editor()::edit, around.browse(), around.copy(), around.told(), words);
-        editor = new EditorPane(model.editor(), actions, words);
+        editor = new EditorPane(model.editor(), actions, new EditorPreview(this::context, words), words);
         threads = new ThreadPane(this::context, this::reply, this::quote, ages, words);
         getStyleClass().addAll("section", "comments");
         own.getStyleClass().add("own-comments");
         signIn.setText(words.get("signin"));
-        signIn.getStyleClass().add("quiet-button");
+        signIn.getStyleClass().add("write-comment");
         signIn.setOnAction(event -> askToSignIn());
         signInPlace.managedProperty().bind(Bindings.isNotEmpty(signInPlace.getChildren()));
         getChildren().addAll(header(), info, signInPlace, editorPlace, own, threads);
@@ -80,7 +82,8 @@ public final class CommentsPane extends VBox {
         write.setText(words.get("write"));
         write.setGraphic(Icons.icon(BootstrapIcons.PENCIL));
         write.getStyleClass().add("write-comment");
-        write.setOnAction(event -> write(null, ""));
+        write.setMinWidth(USE_PREF_SIZE);
+        write.setOnAction(event -> write());
         Button again = Icons.button(BootstrapIcons.ARROW_CLOCKWISE, words.get("fetch"), this::fetch);
         HBox header = new HBox(title, count, space, again, write);
         header.getStyleClass().add("section-header");
@@ -94,9 +97,14 @@ public final class CommentsPane extends VBox {
         subscriptions.close();
     }
 
+    /** @param selected what is selected in the article; empty for nothing */
+    public void quoteFrom(Supplier<String> selected) {
+        selection = selected;
+    }
+
     /** Opens the editor for a comment on the article; what is selected in the article is quoted. */
     public void write() {
-        write(null, around.selection().get());
+        write(null, Quotes.of(selection.get()));
     }
 
     private void show(CommentThread thread) {
@@ -228,8 +236,12 @@ public final class CommentsPane extends VBox {
     }
 
     private BlockContext context(Comment comment) {
+        return context(comment.article());
+    }
+
+    private BlockContext context(ArticleId article) {
         return new BlockContext(
-                address -> around.pictures().find(comment.article(), address),
+                address -> around.pictures().find(article, address),
                 around.browse(),
                 around.hover(),
                 NodeOrientation.LEFT_TO_RIGHT);

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.comments;
 
+import app.broadsheet.app.CommentPreview;
 import app.broadsheet.model.CommentTarget;
 import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.SubscriptionBag;
@@ -7,13 +8,13 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.WritingArea;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,19 @@ final class EditorPane extends VBox {
     private final WritingArea area = new WritingArea();
     private final IdentityFields identity;
     private final Label kept = new Label();
+    private final WrappedText hint = new WrappedText("", "editor-hint");
+    private final ToggleButton look = new ToggleButton();
+    private final EditorPreview preview;
     private final Button send;
+    private CommentPreview.Form form = CommentPreview.Form.PLAIN;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final SubscriptionBag subscriptions = new SubscriptionBag();
 
-    EditorPane(EditorModel model, OwnActions actions, Words words) {
+    EditorPane(EditorModel model, OwnActions actions, EditorPreview preview, Words words) {
         this.model = model;
         this.words = words;
         this.actions = actions;
+        this.preview = preview;
         this.identity = new IdentityFields(words);
         getStyleClass().add("editor");
         area.setPromptText(words.get("editor.prompt"));
@@ -50,14 +56,16 @@ final class EditorPane extends VBox {
         Button discard = new Button(words.get("own.discard"));
         discard.getStyleClass().add("quiet-button");
         discard.setOnAction(event -> discard());
+        look.setText(words.get("editor.preview"));
+        look.getStyleClass().add("quiet-button");
+        look.selectedProperty().subscribe(this::look);
+        shown(preview, false);
         kept.getStyleClass().add("editor-kept");
         kept.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(send, later, discard, space, kept);
+        FlowPane foot = new FlowPane(send, later, discard, look, kept);
         foot.getStyleClass().add("editor-foot");
-        getChildren().addAll(heading, area, identity, foot);
-        area.textProperty().bindBidirectional(model.textProperty());
+        getChildren().addAll(heading, area, preview, hint, identity, foot);
+        area.writtenProperty().bindBidirectional(model.textProperty());
         pause.setOnFinished(event -> keep());
         subscriptions.follow(model.textProperty(), text -> typed());
         subscriptions.follow(model.commentProperty(), this::show);
@@ -67,17 +75,41 @@ final class EditorPane extends VBox {
 
     void detach() {
         pause.stop();
-        area.textProperty().unbindBidirectional(model.textProperty());
+        area.writtenProperty().unbindBidirectional(model.textProperty());
         subscriptions.close();
     }
 
     /** Whether name and e-mail are wanted where this goes. */
     void target(@Nullable CommentTarget target) {
         boolean account = target != null && target.account() != null;
-        identity.setVisible(!account);
-        identity.setManaged(!account);
+        shown(identity, !account);
         identity.required(target != null && target.nameRequired());
+        form = CommentPreview.form(target);
+        shown(look, form != CommentPreview.Form.PLAIN);
+        shown(hint, form != CommentPreview.Form.PLAIN);
+        if (form == CommentPreview.Form.PLAIN) {
+            look.setSelected(false);
+        } else {
+            hint.setText(EditorPreview.hint(form, words));
+        }
         sendable();
+    }
+
+    /** Shows what is written as the site will, or lets go on writing. */
+    private void look() {
+        boolean looking = look.isSelected();
+        OwnComment open = model.commentProperty().get();
+        if (looking && open != null) {
+            preview.show(form, model.textProperty().get(), open.article());
+        }
+        shown(area, !looking);
+        shown(preview, looking);
+        look.setText(words.get(looking ? "editor.write" : "editor.preview"));
+    }
+
+    private static void shown(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     void focusText() {
@@ -86,6 +118,7 @@ final class EditorPane extends VBox {
     }
 
     private void show(@Nullable OwnComment comment) {
+        look.setSelected(false);
         if (comment == null) {
             pause.stop();
             return;

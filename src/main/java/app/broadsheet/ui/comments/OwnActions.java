@@ -43,6 +43,7 @@ record OwnActions(
             case NEEDS_EDIT -> buttons.add(edit(comment, "own.edit"));
             case NEEDS_SIGN_IN, CLOSED, NEEDS_CHOICE -> {
                 if (lost) {
+                    look(comment, buttons);
                     buttons.add(command("own.there", () -> commenting.isThere(comment.id())));
                     buttons.add(command("own.again", () -> commenting.sendAgain(comment.id())));
                 } else {
@@ -50,8 +51,8 @@ record OwnActions(
                             comment.state() == OutboxState.NEEDS_CHOICE ? "own.anyway" : "own.retry",
                             () -> commenting.sendAnyway(comment.id())));
                     buttons.add(edit(comment, "own.edit"));
+                    handOff(comment, buttons);
                 }
-                handOff(comment, buttons);
             }
             case HELD -> buttons.add(command("own.look", () -> commenting.lookAgain(comment.id())));
             case PUBLISHED -> open(comment, buttons);
@@ -59,16 +60,29 @@ record OwnActions(
             case CHECKING, SENDING, UNCERTAIN, CANCELLED -> {}
         }
         if (comment.discardable()) {
-            buttons.add(button("own.discard", () -> discard(comment)));
+            buttons.add(button(mayBeThere(comment) ? "own.forget" : "own.discard", () -> discard(comment)));
+        }
+        if (comment.state().needsUser() || comment.state() == OutboxState.CLOSED) {
+            buttons.getFirst().getStyleClass().add("own-first");
         }
         return buttons;
+    }
+
+    /** Whether the site may have it, which it then keeps whatever is done here. */
+    private static boolean mayBeThere(OwnComment comment) {
+        return comment.delivery().doubted()
+                || switch (comment.state()) {
+                    case PUBLISHED, HELD, UNCERTAIN, HANDED_OFF -> true;
+                    default -> false;
+                };
     }
 
     /** Throws it away, with a way back. */
     void discard(OwnComment comment) {
         var _ = commenting.discard(comment.id()).thenAccept((Undo undo) -> {
             if (undo.count() > 0) {
-                told.tell(words.get("notice.discarded"), () -> {
+                String done = words.get(mayBeThere(comment) ? "notice.forgotten" : "notice.discarded");
+                told.tell(done, () -> {
                     var _ = undo.action().get();
                 });
             }
@@ -89,11 +103,16 @@ record OwnActions(
             buttons.add(button("own.browser", () -> {
                 copy.accept(comment.text());
                 browse.accept(page);
-                if (!comment.delivery().doubted()) {
-                    var _ = commenting.handOff(comment.id());
-                }
+                var _ = commenting.handOff(comment.id());
                 told.tell(words.get("notice.copied"), null);
             }));
+        }
+    }
+
+    private void look(OwnComment comment, List<Button> buttons) {
+        URI page = page(comment);
+        if (page != null) {
+            buttons.add(button("own.page", () -> browse.accept(page)));
         }
     }
 

@@ -13,6 +13,7 @@ enum Command {
     OPEN,
     BROWSE,
     FIND,
+    COMMENT,
     STAR,
     TOGGLE_READ,
     MARK_ALL_READ,

@@ -73,6 +73,7 @@ final class CommandRunner {
             case OPEN -> open();
             case BROWSE -> browse();
             case FIND -> panes.article().find();
+            case COMMENT -> comment();
             case STAR -> star();
             case TOGGLE_READ -> toggleRead();
             case MARK_ALL_READ ->
@@ -136,6 +137,13 @@ final class CommandRunner {
             models.shell().activate(reading);
         }
         panes.article().focusArticle();
+    }
+
+    private void comment() {
+        if (models.article().shownProperty().get() instanceof Shown.Ready) {
+            models.shell().bring(ShellModel.Front.ARTICLE);
+            panes.comments().write();
+        }
     }
 
     private void star() {

@@ -18,7 +18,6 @@ final class CommentPlace {
                 door.browse(),
                 door.hover(),
                 CommentPlace::copy,
-                () -> "",
                 (text, undo) -> fx.execute(() -> {
                     if (undo == null) {
                         models.notices().tell(text);

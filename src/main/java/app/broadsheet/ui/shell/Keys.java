@@ -25,6 +25,7 @@ final class Keys {
             Map.entry("p", Command.PREVIOUS_UNREAD),
             Map.entry("o", Command.OPEN),
             Map.entry("v", Command.BROWSE),
+            Map.entry("c", Command.COMMENT),
             Map.entry("s", Command.STAR),
             Map.entry("m", Command.TOGGLE_READ),
             Map.entry("A", Command.MARK_ALL_READ),

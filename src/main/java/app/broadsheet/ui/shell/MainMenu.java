@@ -121,6 +121,7 @@ final class MainMenu {
                 item(Command.NEXT_SOURCE),
                 item(Command.PREVIOUS_SOURCE),
                 new SeparatorMenuItem(),
+                item(Command.COMMENT),
                 item(Command.STAR),
                 item(Command.TOGGLE_READ),
                 item(Command.MARK_ALL_READ),

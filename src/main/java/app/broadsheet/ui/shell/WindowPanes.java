@@ -56,12 +56,15 @@ record WindowPanes(
                 },
                 ages);
         outbox.setVisible(false);
+        ArticlePane article = new ArticlePane(models.article(), door, ages, comments);
+        comments.quoteFrom(article::selectedText);
+        article.setOnQuote(comments::write);
         return new WindowPanes(
                 new SidebarPane(sources, sidebarActions, names),
                 headlines,
                 outbox,
                 new StackPane(headlines, outbox),
-                new ArticlePane(models.article(), door, ages, comments),
+                article,
                 comments);
     }
 

@@ -9,6 +9,8 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.Comment;
 import app.broadsheet.model.CommentId;
+import app.broadsheet.model.CommentLinks;
+import app.broadsheet.model.CommentTarget;
 import app.broadsheet.model.CommentThread;
 import app.broadsheet.model.ThreadedComment;
 import app.broadsheet.model.block.Block;
@@ -17,6 +19,8 @@ import app.broadsheet.secret.Secrets;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.WrappedText;
+import app.broadsheet.ui.fx.WritingArea;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,11 +31,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.LongStream;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,9 @@ final class CommentsPaneTest {
     private List<ThreadedComment> stored = List.of();
     private OutboxRig rig;
     private CommentsModel model;
+    private CommentsPane pane;
+    private @Nullable CommentTarget target;
+    private final List<String> told = new ArrayList<>();
 
     @TempDir
     private Path data;
@@ -56,18 +65,17 @@ final class CommentsPaneTest {
         rig = new OutboxRig(data, new TestClock(NOW));
         rig.online.set(false);
         model = new CommentsModel(
-                id -> CompletableFuture.completedFuture(new CommentThread(stored, null, "", null)), rig.commenting());
+                id -> CompletableFuture.completedFuture(new CommentThread(stored, null, "", target)), rig.commenting());
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            CommentsPane pane = new CommentsPane(
+            pane = new CommentsPane(
                     model,
                     new CommentSurroundings(
                             (article, address) -> CompletableFuture.completedFuture(Optional.empty()),
                             link -> {},
                             link -> {},
                             text -> {},
-                            () -> "",
-                            (text, undo) -> {},
+                            (text, undo) -> told.add(text),
                             new CommentAccounts(rig.store.accounts(), Secrets.ofSession())),
                     new Ages(Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH));
             Scene scene = new Scene(new ScrollPane(pane), 700, 600);
@@ -119,6 +127,57 @@ final class CommentsPaneTest {
         robot.interact(() -> robot.lookup(".comments-more").queryButton().fire());
         assertThat(robot.lookup(".comment").queryAll()).hasSize(200);
         assertThat(robot.lookup(".comments-more").queryButton().getText()).isEqualTo("Show 4,800 more");
+    }
+
+    @Test
+    void a_comment_quotes_what_is_selected_in_the_article() throws Exception {
+        ArticleId article = rig.article("An article", null, CommentLinks.NONE);
+        robot.interact(() -> {
+            model.show(article);
+            pane.quoteFrom(() -> "Forty lamps,\nand one that will not go out.");
+        });
+        robot.clickOn("Write a comment");
+        editing();
+        assertThat(area().writtenProperty().get()).isEqualTo("> Forty lamps,\n> and one that will not go out.\n\n");
+        robot.write("Ours has thirty-nine.");
+        robot.interact(() -> pane.write());
+        editing();
+        assertThat(area().writtenProperty().get())
+                .isEqualTo("> Forty lamps,\n> and one that will not go out.\n\nOurs has thirty-nine.");
+    }
+
+    @Test
+    void a_forum_shows_what_it_will_make_of_markdown_and_other_sites_nothing() throws Exception {
+        ArticleId article = rig.article("An article", null, CommentLinks.NONE);
+        target = new CommentTarget(
+                CommentTarget.Kind.DISCOURSE, URI.create("https://forum.example/"), "7", null, "ada", false, NOW);
+        robot.interact(() -> model.show(article));
+        robot.clickOn("Write a comment");
+        editing();
+        robot.write("Some **bold** words");
+        robot.clickOn("Preview");
+        WaitForAsyncUtils.waitForFxEvents();
+        WrappedText shown = robot.lookup(".editor-preview .wrapped-text").query();
+        assertThat(shown.getText()).isEqualTo("Some bold words");
+        assertThat(area().isVisible()).isFalse();
+        robot.clickOn("Go on writing");
+        assertThat(area().isVisible()).isTrue();
+        target = null;
+        robot.interact(() -> model.changed(List.of(new Change.CommentsChanged(article))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("Preview").query().isVisible()).isFalse();
+    }
+
+    private void editing() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".writing-area").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private WritingArea area() {
+        return robot.lookup(".writing-area").query();
     }
 
     private static ThreadedComment comment(long id, int depth, String author, String text) {
