@@ -55,8 +55,10 @@ final class CommentGalleryTest {
     @TempDir
     private Path folder;
 
-    private ArticleId article;
-    private ArticleId hebrew;
+    /** In a new database, in the order in which they are stored. */
+    private final ArticleId article = new ArticleId(1);
+
+    private final ArticleId hebrew = new ArticleId(2);
 
     @Test
     void every_state_has_its_picture() throws Exception {
@@ -179,8 +181,8 @@ final class CommentGalleryTest {
 
     private void fill(Database store) {
         store.settings().put("sample.offered", "true").join();
-        article = article(store, "A village counts its lamps", "en", "Forty lamps, and one that will not go out.");
-        hebrew = article(store, "כפר אחד סופר את פנסיו", "he", "ארבעים פנסים, ואחד שאינו כבה.");
+        article(store, "A village counts its lamps", "en", "Forty lamps, and one that will not go out.");
+        article(store, "כפר אחד סופר את פנסיו", "he", "ארבעים פנסים, ואחד שאינו כבה.");
         store.comments()
                 .fetched(
                         article,
@@ -283,7 +285,7 @@ final class CommentGalleryTest {
         }
     }
 
-    private static ArticleId article(Database store, String headline, String language, String text) {
+    private static void article(Database store, String headline, String language, String text) {
         URI address = URI.create("https://lamps.example/" + language);
         FeedId feed = store.feeds()
                 .add(NewFeed.subscribed(
@@ -309,6 +311,6 @@ final class CommentGalleryTest {
                 List.of(),
                 List.of(),
                 CommentLinks.NONE);
-        return store.articles().save(feed, List.of(made)).join().ids().getFirst();
+        store.articles().save(feed, List.of(made)).join();
     }
 }

@@ -53,7 +53,6 @@ final class CommentsPaneTest {
     private List<ThreadedComment> stored = List.of();
     private OutboxRig rig;
     private CommentsModel model;
-    private CommentsPane pane;
     private @Nullable CommentTarget target;
     private final List<String> told = new ArrayList<>();
 
@@ -68,7 +67,7 @@ final class CommentsPaneTest {
                 id -> CompletableFuture.completedFuture(new CommentThread(stored, null, "", target)), rig.commenting());
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            pane = new CommentsPane(
+            CommentsPane made = new CommentsPane(
                     model,
                     new CommentSurroundings(
                             (article, address) -> CompletableFuture.completedFuture(Optional.empty()),
@@ -78,7 +77,7 @@ final class CommentsPaneTest {
                             (text, undo) -> told.add(text),
                             new CommentAccounts(rig.store.accounts(), Secrets.ofSession())),
                     new Ages(Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH));
-            Scene scene = new Scene(new ScrollPane(pane), 700, 600);
+            Scene scene = new Scene(new ScrollPane(made), 700, 600);
             new Theme().dress(scene);
             stage.setScene(scene);
             stage.show();
@@ -134,13 +133,13 @@ final class CommentsPaneTest {
         ArticleId article = rig.article("An article", null, CommentLinks.NONE);
         robot.interact(() -> {
             model.show(article);
-            pane.quoteFrom(() -> "Forty lamps,\nand one that will not go out.");
+            pane().quoteFrom(() -> "Forty lamps,\nand one that will not go out.");
         });
         robot.clickOn("Write a comment");
         editing();
         assertThat(area().writtenProperty().get()).isEqualTo("> Forty lamps,\n> and one that will not go out.\n\n");
         robot.write("Ours has thirty-nine.");
-        robot.interact(() -> pane.write());
+        robot.interact(() -> pane().write());
         editing();
         assertThat(area().writtenProperty().get())
                 .isEqualTo("> Forty lamps,\n> and one that will not go out.\n\nOurs has thirty-nine.");
@@ -174,6 +173,10 @@ final class CommentsPaneTest {
                 TimeUnit.SECONDS,
                 () -> robot.lookup(".writing-area").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private CommentsPane pane() {
+        return robot.lookup(".comments").queryAs(CommentsPane.class);
     }
 
     private WritingArea area() {

@@ -23,16 +23,14 @@ final class WritingAreaTest {
 
     private final FxRobot robot = new FxRobot();
     private WritingArea area;
-    private StackPane place;
 
     @BeforeEach
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
+        area = new WritingArea();
         FxToolkit.setupFixture(() -> {
-            area = new WritingArea();
             area.setMaxWidth(320);
-            place = new StackPane(area);
-            Scene scene = new Scene(place, 600, 400);
+            Scene scene = new Scene(new StackPane(area), 600, 400);
             new Theme().dress(scene);
             stage.setScene(scene);
             stage.show();
