@@ -115,7 +115,7 @@ public final class ArticleModel {
                 when ids.contains(id) -> change(one -> one.withStarred(starred));
                 case Change.ArticlesUpdated(var articles)
                 when articles.stream().anyMatch(each -> each.id().equals(id)) -> load(id);
-                case Change.ArticlesRemoved(var ids) when ids.contains(id) -> load(id);
+                case Change.ArticlesRemoved(var ids) when ids.contains(id) -> show(null);
                 default -> {}
             }
         }

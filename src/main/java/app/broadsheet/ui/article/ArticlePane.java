@@ -86,7 +86,13 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
 
     /** Turns the page; false when the end (or the beginning) is in sight already, or there is no article. */
     public boolean turnPage(boolean forward) {
-        return view != null && scroll.turn(forward);
+        if (view == null) {
+            return false;
+        }
+        if (forward) {
+            view.whole(scroll); // the end is not where the last slice ends
+        }
+        return scroll.turn(forward);
     }
 
     /** Gives the keys to the article. */
@@ -164,10 +170,14 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     }
 
     private void show(Shown shown) {
+        ArticleView before = view;
+        if (before != null) {
+            before.fill().stop();
+        }
         view = null;
         text = null;
         switch (shown) {
-            case Shown.Ready(Article article) -> show(article);
+            case Shown.Ready(Article article) -> show(article, before);
             case Shown.Nothing() -> notice("nothing");
             case Shown.Loading _ -> notice("loading");
             case Shown.Missing _ -> notice("missing");
@@ -175,7 +185,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         }
     }
 
-    private void show(Article article) {
+    private void show(Article article, @Nullable ArticleView before) {
         boolean same = article.summary().id().equals(shownArticle);
         shownArticle = article.summary().id();
         ArticleView now = new ArticleView(article, model, door, this::follow, ages, words);
@@ -184,12 +194,15 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         now.setOnContextMenuRequested(event -> menu.show(event, said, now));
         text = said;
         now.mark(marking);
+        if (!same) {
+            scroll.toTop();
+        } else if (before != null) { // pictures or the full text have come: the reader stays where they are
+            now.fill().finish();
+            scroll.stay(before.texts(), now.texts());
+        }
         column.getChildren().setAll(now, comments);
         if (!relatedApart) {
             column.getChildren().add(related);
-        }
-        if (!same) { // pictures or the full text have come: the reader stays where they are
-            scroll.toTop();
         }
         if (!getChildren().contains(scroll)) {
             getChildren().setAll(scroll, find);
@@ -222,6 +235,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         if (target.isAbsolute() || target.getFragment() == null) {
             door.browse().accept(target);
         } else if (view != null) {
+            view.whole(scroll);
             view.anchor(target.getFragment()).ifPresent(scroll::show);
         }
     }

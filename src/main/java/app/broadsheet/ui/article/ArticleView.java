@@ -27,6 +27,8 @@ final class ArticleView extends VBox {
     private final Blocks blocks;
     private final Article article;
     private final List<Block> said = new ArrayList<>();
+    private final BodyFill fill;
+    private SearchMarking marking = SearchMarking.NONE;
 
     ArticleView(Article article, ArticleModel model, ArticleDoor door, Consumer<URI> follow, Ages ages, Words words) {
         this.article = article;
@@ -50,7 +52,10 @@ final class ArticleView extends VBox {
         if (article.byline() != null && !article.byline().isBlank()) {
             Block.Paragraph byline =
                     new Block.Paragraph(List.of(Span.Text.plain(words.get("byline", article.byline()))));
-            getChildren().add(blocks.text(byline.content(), "byline"));
+            WrappedText written = blocks.text(byline.content(), "byline");
+            // A Latin name in an article that reads from the right stands where that begins.
+            written.setMaxWidth(USE_PREF_SIZE);
+            getChildren().add(written);
             said.add(byline);
         }
         getChildren()
@@ -66,7 +71,7 @@ final class ArticleView extends VBox {
         }
         VBox body = new VBox();
         body.getStyleClass().add("body");
-        body.getChildren().addAll(blocks.nodes(article.body()));
+        fill = new BodyFill(article.body(), body, blocks, nodes -> nodes.forEach(this::mark));
         said.addAll(article.body());
         if (article.body().isEmpty()) {
             body.getChildren().add(new WrappedText(words.get("body.empty"), "body-empty"));
@@ -76,7 +81,7 @@ final class ArticleView extends VBox {
 
     /** Its text for selecting and finding. One for a view: it listens to the mouse. */
     ReadText text(ReadingScroll scroll) {
-        return new ReadText(this, said, blocks.texts(), scroll);
+        return new ReadText(this, said, blocks.texts(), scroll, () -> whole(scroll));
     }
 
     /** The article that it shows. */
@@ -84,9 +89,32 @@ final class ArticleView extends VBox {
         return article;
     }
 
+    /** Makes and lays out what is still to come of a long text. */
+    void whole(ReadingScroll scroll) {
+        if (fill.finish()) {
+            scroll.applyCss();
+            scroll.layout();
+        }
+    }
+
+    /** The making of the body, which goes on after the first screen is there. */
+    BodyFill fill() {
+        return fill;
+    }
+
+    /** The texts that are there, in reading order. */
+    List<WrappedText> texts() {
+        return blocks.texts();
+    }
+
     /** Marks the words of a search wherever they are. */
-    void mark(SearchMarking marking) {
-        for (Node node : lookupAll(".wrapped-text")) {
+    void mark(SearchMarking now) {
+        marking = now;
+        mark(this);
+    }
+
+    private void mark(Node within) {
+        for (Node node : within.lookupAll(".wrapped-text")) {
             if (node instanceof WrappedText text) {
                 boolean title = text.getStyleClass().contains("headline");
                 text.mark(

@@ -24,15 +24,18 @@ final class ReadText {
     private final Selection selection;
     private final SelectionKeys keys;
     private final ReadingScroll scroll;
+    private final Runnable whole;
 
     /**
      * @param area where the mouse selects
      * @param blocks what {@code texts} say, headline and all
-     * @param texts the nodes of all texts of {@code blocks}, in reading order
+     * @param texts the nodes of the texts of {@code blocks}, in reading order
+     * @param whole makes those nodes that are not there yet
      */
-    ReadText(Node area, List<Block> blocks, List<WrappedText> texts, ReadingScroll scroll) {
+    ReadText(Node area, List<Block> blocks, List<WrappedText> texts, ReadingScroll scroll, Runnable whole) {
         this.blocks = List.copyOf(blocks);
         this.scroll = scroll;
+        this.whole = whole;
         passage = new Passage(texts);
         selection = new Selection(passage);
         keys = new SelectionKeys(passage, selection);
@@ -46,7 +49,9 @@ final class ReadText {
                 event -> scroll.drag(event.getSceneX(), event.getSceneY(), mouse[0]::extendTo));
     }
 
+    /** All of the text. */
     Passage passage() {
+        whole.run();
         return passage;
     }
 
@@ -93,6 +98,9 @@ final class ReadText {
 
     /** Does what a key asks for; false when it asks for nothing here. */
     boolean pressed(KeyEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown()) {
+            whole.run();
+        }
         if (event.isShortcutDown() && (event.getCode() == KeyCode.C || event.getCode() == KeyCode.INSERT)) {
             copy();
             return true;

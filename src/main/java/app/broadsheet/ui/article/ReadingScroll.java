@@ -1,5 +1,7 @@
 package app.broadsheet.ui.article;
 
+import app.broadsheet.ui.fx.WrappedText;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,6 +25,8 @@ final class ReadingScroll extends ScrollPane {
     private double anchorAbove;
     private double knownHeight;
     private double knownWidth;
+    private @Nullable Node resumed;
+    private double resumedAbove;
     private final DragScroll dragging = new DragScroll(this);
 
     ReadingScroll(Region page) {
@@ -49,6 +53,23 @@ final class ReadingScroll extends ScrollPane {
     void toTop() {
         setVvalue(0);
         anchor = null;
+        resumed = null;
+    }
+
+    /** Stays at the text that is at the top now, when {@code before} makes way for {@code now} with the next layout. */
+    void stay(List<WrappedText> before, List<WrappedText> now) {
+        double seen = getVvalue() * range();
+        for (WrappedText text : before) {
+            double top = top(text);
+            if (seen > 1 && top + text.getHeight() > seen) {
+                resumed = now.stream()
+                        .filter(one -> one.getText().equals(text.getText()))
+                        .findFirst()
+                        .orElse(null);
+                resumedAbove = seen - top;
+                return;
+            }
+        }
     }
 
     /** Goes on or back by what is seen; false when there is nothing more that way. */
@@ -144,6 +165,11 @@ final class ReadingScroll extends ScrollPane {
     }
 
     private void keepPlace() {
+        Node again = resumed;
+        if (again != null && again.getScene() != null) {
+            resumed = null;
+            scrollTo(top(again) + resumedAbove);
+        }
         Node part = anchor;
         if (part != null
                 && part.getScene() != null

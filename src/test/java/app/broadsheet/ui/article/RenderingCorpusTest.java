@@ -102,7 +102,12 @@ final class RenderingCorpusTest {
     private String compare(String name, List<Block> body) {
         String blocks = bare(TextForms.plain(body));
         StringBuilder nodes = new StringBuilder();
-        robot.interact(() -> collect(robot.lookup(".body").query(), nodes));
+        robot.interact(() -> {
+            robot.lookup(".article").queryAs(ArticleView.class).fill().finish();
+            shown.pane().applyCss();
+            shown.pane().layout();
+            collect(robot.lookup(".body").query(), nodes);
+        });
         if (!bare(nodes.toString()).equals(blocks)) {
             return "nodes say " + difference(bare(nodes.toString()), blocks);
         }

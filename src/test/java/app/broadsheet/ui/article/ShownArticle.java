@@ -3,6 +3,7 @@ package app.broadsheet.ui.article;
 import app.broadsheet.app.SaveResult;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.Change;
 import app.broadsheet.model.RelatedStory;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.ui.fx.Ages;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -60,6 +62,17 @@ final class ShownArticle implements ArticleSource, ArticleMarks {
         last++;
         article = Samples.article(last, headline, language, body);
         model.show(new ArticleId(last));
+    }
+
+    /** Gives the article that is shown another text, as the store tells of it. */
+    void again(List<Block> body) {
+        Article before = Objects.requireNonNull(article);
+        article = Samples.article(last, before.summary().headline(), before.language(), body);
+        model.changed(List.of(new Change.ArticlesUpdated(List.of(article.summary()))));
+    }
+
+    ArticleModel model() {
+        return model;
     }
 
     /** Stores a picture. */

@@ -6,6 +6,7 @@ import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,9 @@ public final class Blocks {
         return Optional.ofNullable(anchors.get(name));
     }
 
-    /** All texts that were made, in reading order: {@link BlockCut} counts them so. */
+    /** All texts that were made, in reading order: {@link BlockCut} counts them so. Grows with what is made later. */
     public List<WrappedText> texts() {
-        return List.copyOf(texts);
+        return Collections.unmodifiableList(texts);
     }
 
     /** A text of spans, with its links. */

@@ -12,9 +12,9 @@ import javafx.geometry.Rectangle2D;
 public final class Passage {
     private final List<WrappedText> texts;
 
-    /** @param texts in reading order; at least one */
+    /** @param texts in reading order, at least one; may grow at its end */
     public Passage(List<WrappedText> texts) {
-        this.texts = List.copyOf(texts);
+        this.texts = texts;
     }
 
     /** How many texts there are. */
