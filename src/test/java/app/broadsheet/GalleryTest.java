@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +82,22 @@ final class GalleryTest {
             window.robot().push(KeyCode.SHORTCUT, KeyCode.F);
             window.robot().write("the");
         });
+        for (String sheet : List.of("Get ready for the flight…", "What is fetched ahead…", "Space used…")) {
+            String name = sheet.replaceAll("[^A-Za-z]+", "-").toLowerCase(Locale.ROOT);
+            play(sample, "offline-" + name, 1000, window -> offline(window, sheet));
+            play(sample, "offline-narrow-dark-" + name, 640, window -> offline(window, sheet), "--theme", "dark");
+        }
         emptyStates();
         scripts();
         index();
         assertThat(shots)
                 .allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
+    }
+
+    private static void offline(WindowRig window, String sheet) throws Exception {
+        window.robot().clickOn(".tool.offline");
+        window.robot().clickOn(sheet);
+        window.until(() -> !window.all(".offline-sheet").isEmpty());
     }
 
     private void emptyStates() throws Exception {

@@ -44,7 +44,7 @@ public final class ArticleTexts {
                 .show(article, version)
                 .thenCompose(_ -> of(article))
                 .thenCompose(now -> version == TextVersion.ORIGINAL && !now.originalHere()
-                        ? store.texts().wantAgain(article).thenCompose(_ -> prepare(article))
+                        ? preparer.original(article).thenCompose(_ -> of(article))
                         : CompletableFuture.completedFuture(now));
     }
 

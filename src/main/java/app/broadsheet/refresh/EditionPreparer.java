@@ -1,6 +1,7 @@
 package app.broadsheet.refresh;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.OfflineRule;
 import app.broadsheet.model.PictureChoice;
@@ -11,6 +12,7 @@ import app.broadsheet.net.Http;
 import app.broadsheet.store.Backlog;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.EditionStore;
+import app.broadsheet.store.Needs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +101,25 @@ public final class EditionPreparer {
                             .join();
                     return PreparePlan.estimate(
                             backlog, pictures, database.editions().meanPicture().join());
+                },
+                fetch);
+    }
+
+    /** Fetches an article's page and keeps all that it says, whatever else is kept of it. Does nothing where that fails. */
+    public CompletableFuture<Void> original(ArticleId article) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    for (Needs needs :
+                            database.editions().needs(List.of(article)).join()) {
+                        Feed feed =
+                                needs.feed() == null ? null : rules().feeds().get(needs.feed());
+                        intake.original(
+                                needs,
+                                feed == null
+                                        ? ""
+                                        : String.valueOf(feed.address().getHost()));
+                    }
+                    return null;
                 },
                 fetch);
     }

@@ -44,6 +44,16 @@ final class FullTextIntake {
         return result;
     }
 
+    /** Fetches the page, and keeps all that it says. */
+    void original(Needs needs, String ownHost) {
+        URI link = needs.link();
+        if (link != null
+                && String.valueOf(link.getScheme()).startsWith("http")
+                && pages.run(link, ownHost, new CancelFlag()) instanceof PageFetch.Result.Page page) {
+            texts.keepOriginal(needs.article(), pages.original(page.sources())).join();
+        }
+    }
+
     private void take(ArticleId article, PageFetch.Result.Page fetched) {
         Extraction page = fetched.article();
         FullTextVerdict verdict =

@@ -72,15 +72,20 @@ public final class FullTextStore {
         });
     }
 
-    /** The page of this one is wanted once more, where it was had before. */
-    public CompletableFuture<Void> wantAgain(ArticleId article) {
-        return threads.writeCache((db, changes) -> {
-            db.createUpdate("UPDATE full_text SET status = 0 WHERE id = :id AND (status <> 1 OR packed IS NOT NULL)")
-                    .bind("id", article.value())
-                    .execute();
-            ReadinessChange.of(db, changes, List.of(article), clock.instant());
-            return WriteWork.done();
-        });
+    /** Keeps all that an article's page says, and nothing else of it. The page's text must have been asked for before. */
+    public CompletableFuture<Void> keepOriginal(ArticleId article, FullText.Original original) {
+        return threads.readers()
+                .run(() -> BodyPack.pack(original.html(), original.text()))
+                .thenCompose(packed -> threads.writeCache((db, changes) -> {
+                    db.createUpdate("UPDATE full_text SET original = :original, original_rest = :rest WHERE id = :id")
+                            .bind("id", article.value())
+                            .bind("original", first(packed))
+                            .bind("rest", rest(packed))
+                            .execute();
+                    queue.forget(db, List.of(article));
+                    changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
+                    return WriteWork.done();
+                }));
     }
 
     /** Keeps a page's text, with the pictures that it names. What stands in the way of all of it makes it refused. */

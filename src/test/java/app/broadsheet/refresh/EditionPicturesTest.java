@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.OfflineRule;
+import app.broadsheet.model.PictureChoice;
 import app.broadsheet.model.Readiness;
+import app.broadsheet.model.Scope;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.LoopbackServer;
 import java.awt.image.BufferedImage;
@@ -191,6 +194,25 @@ final class EditionPicturesTest {
 
         assertThat(rig.database.editions().waiting(Instant.EPOCH, 10).join())
                 .containsExactly(newest.get(2), newest.get(0), newest.get(1));
+    }
+
+    @Test
+    void where_the_reader_wants_it_a_picture_stays_as_it_came() throws IOException {
+        byte[] huge = noise(2400, 1800);
+        server.on("/p.jpg", exchange -> LoopbackServer.send(exchange, 200, huge));
+        article("<p>Text</p><img src='/p.jpg' width=640 height=480>");
+        rig.database
+                .rules()
+                .put(new Scope.Everything(), OfflineRule.DEFAULT.withPictures(PictureChoice.ORIGINAL))
+                .join();
+
+        rig.ahead();
+
+        assertThat(rig.database
+                        .pictures()
+                        .file(rig.articles().getFirst().id(), server.at("/p.jpg"))
+                        .join())
+                .hasValueSatisfying(file -> assertThat(file).hasBinaryContent(huge));
     }
 
     @Test

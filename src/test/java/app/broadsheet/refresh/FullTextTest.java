@@ -245,10 +245,17 @@ final class FullTextTest {
 
         rig.database.texts().show(id(), TextVersion.ORIGINAL).join();
         assertThat(text().shown()).as("as long as it is not here").isEqualTo(TextVersion.PAGE);
-        rig.database.texts().wantAgain(id()).join();
-        rig.prepare(false);
+        rig.online.set(false);
+        rig.preparer.original(id()).join();
+        assertThat(text().shown()).as("offline").isEqualTo(TextVersion.PAGE);
+        assertThat(rig.articles().getFirst().readiness())
+                .as("it is as ready as before")
+                .isEqualTo(Readiness.READY);
+        rig.online.set(true);
+        rig.preparer.original(id()).join();
 
         assertThat(text().shown()).isEqualTo(TextVersion.ORIGINAL);
+        assertThat(text().standing()).isEqualTo(Standing.STORED);
         assertThat(stored().text()).contains("paragraph 12 about the bridge", "All rights reserved.");
     }
 

@@ -67,7 +67,7 @@ final class TextStrip extends VBox {
             return;
         }
         say(standing(text));
-        if (text.standing() == Standing.NOT_ASKED || text.standing() == Standing.WANTED) {
+        if (isToCome(text)) {
             if (length < SHORT || text.standing() == Standing.WANTED) {
                 way("text.fetch", this::fetch);
             }
@@ -104,7 +104,7 @@ final class TextStrip extends VBox {
     }
 
     private String standing(ArticleText text) {
-        if (text.standing() == Standing.NOT_ASKED || text.standing() == Standing.WANTED) {
+        if (isToCome(text)) {
             return length < SHORT ? words.get("text.short") : "";
         }
         boolean part = text.problem() == TextProblem.PAYWALL;
@@ -120,6 +120,11 @@ final class TextStrip extends VBox {
         // What servers and connections say comes in English.
         boolean own = text.why().isEmpty() || !words.locale().getLanguage().equals("en");
         return what + " " + (own ? words.get("text." + name(text.problem())) : text.why());
+    }
+
+    /** Not while there is one from before that is only to be fetched anew. */
+    private static boolean isToCome(ArticleText text) {
+        return !text.pageHere() && (text.standing() == Standing.NOT_ASKED || text.standing() == Standing.WANTED);
     }
 
     private static String name(TextProblem problem) {
