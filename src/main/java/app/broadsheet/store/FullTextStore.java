@@ -82,7 +82,7 @@ public final class FullTextStore {
                             .bind("original", first(packed))
                             .bind("rest", rest(packed))
                             .execute();
-                    queue.forget(db, List.of(article));
+                    queue.renew(db, List.of(article));
                     changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
                     return WriteWork.done();
                 }));
