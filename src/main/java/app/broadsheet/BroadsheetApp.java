@@ -42,16 +42,21 @@ final class BroadsheetApp extends Application {
     private Parent content;
 
     /**
+     * @param theme dresses the window
      * @param complain says in one line what went wrong
      * @param exit completes with the exit status when the window was closed or drawn
      */
     BroadsheetApp(
-            CommandLine line, Desk desk, Clock clock, Consumer<String> complain, CompletableFuture<Integer> exit) {
+            CommandLine line,
+            Desk desk,
+            Theme theme,
+            Clock clock,
+            Consumer<String> complain,
+            CompletableFuture<Integer> exit) {
         this.line = line;
         this.desk = desk;
         this.complain = complain;
         this.exit = exit;
-        Theme theme = new Theme();
         window = new MainWindow(desk, theme, clock, this::browse, Version.NUMBER);
         theme.show(looks());
         content = window.scene().getRoot();
@@ -104,6 +109,11 @@ final class BroadsheetApp extends Application {
     /** Shows an article. */
     void show(ArticleId article) {
         window.show(article);
+    }
+
+    /** Completes when the list has been drawn for the first time. */
+    CompletableFuture<Void> listed() {
+        return FirstList.in(content);
     }
 
     /** Completes when what was given is open and the window has come to rest: its list and article are there. */

@@ -52,10 +52,12 @@ public final class Main {
         LogFile.open(folder);
         StartupTrace trace = line.startupTrace() ? StartupTrace.to(Main::say, clock) : StartupTrace.none();
         trace.mark("main");
-        return switch (Database.open(folder, clock)) {
+        ToolkitStart toolkit = new ToolkitStart(trace);
+        Runnable held = line.task() == Task.WINDOW || line.task() == Task.SNAPSHOT ? toolkit::begin : () -> {};
+        return switch (Database.open(folder, clock, held)) {
             case OpenResult.Opened(Database store) -> {
                 trace.mark("database is open");
-                yield work(line, folder, clock, store, trace);
+                yield work(line, folder, clock, store, toolkit, trace);
             }
             case OpenResult.InUse(String why) -> handedOver(line, folder) ? 0 : refused(why);
             case OpenResult.Newer(String why) -> refused(why);
@@ -79,14 +81,15 @@ public final class Main {
         return 1;
     }
 
-    private static int work(CommandLine line, Path folder, Clock clock, Database store, StartupTrace trace) {
+    private static int work(
+            CommandLine line, Path folder, Clock clock, Database store, ToolkitStart toolkit, StartupTrace trace) {
         try (Wiring wiring = new Wiring(store, folder, line.offline(), clock)) {
             ScriptDoor script = new ScriptDoor(wiring.desk(), Main::say, Main::complain);
             return switch (line.task()) {
                 case ADD -> indexed(wiring, script.add(line.given()));
                 case REFRESH -> indexed(wiring, script.refresh());
                 case STATS -> script.stats();
-                default -> new WindowDoor(line, folder, clock, Main::complain, trace).show(wiring);
+                default -> new WindowDoor(line, folder, clock, Main::complain, toolkit, trace).show(wiring);
             };
         } finally {
             LogFile.close();

@@ -1,5 +1,6 @@
 package app.broadsheet;
 
+import app.broadsheet.ui.fx.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,17 +20,26 @@ final class WindowDoor {
     private final Path folder;
     private final Clock clock;
     private final Consumer<String> complain;
+    private final ToolkitStart toolkit;
     private final StartupTrace trace;
 
     /**
      * @param folder the data folder, which this process holds
      * @param complain says in one line what went wrong
+     * @param toolkit has been begun
      */
-    WindowDoor(CommandLine line, Path folder, Clock clock, Consumer<String> complain, StartupTrace trace) {
+    WindowDoor(
+            CommandLine line,
+            Path folder,
+            Clock clock,
+            Consumer<String> complain,
+            ToolkitStart toolkit,
+            StartupTrace trace) {
         this.line = line;
         this.folder = folder;
         this.clock = clock;
         this.complain = complain;
+        this.toolkit = toolkit;
         this.trace = trace;
     }
 
@@ -37,14 +47,10 @@ final class WindowDoor {
     int show(Wiring wiring) {
         CompletableFuture<Integer> exit = new CompletableFuture<>();
         CompletableFuture<BroadsheetApp> started = new CompletableFuture<>();
-        try {
-            // The window's end is told to the store first: JavaFX must not leave before.
-            Platform.setImplicitExit(false);
-            Platform.startup(() -> begin(wiring, started, exit));
-        } catch (RuntimeException e) {
-            complain.accept("No window can be opened here: " + e.getMessage());
-            return 1;
-        }
+        toolkit.then(theme -> begin(wiring, theme, started, exit), failure -> {
+            complain.accept("No window can be opened here: " + failure.getMessage());
+            exit.complete(1);
+        });
         // A picture is drawn and gone: nothing is handed over to it.
         try (HandOver _ = line.snapshot() == null
                 ? HandOver.listen(folder, given -> started.join().raise(given))
@@ -55,13 +61,15 @@ final class WindowDoor {
         }
     }
 
-    private void begin(Wiring wiring, CompletableFuture<BroadsheetApp> started, CompletableFuture<Integer> exit) {
+    private void begin(
+            Wiring wiring, Theme theme, CompletableFuture<BroadsheetApp> started, CompletableFuture<Integer> exit) {
         try {
-            trace.mark("JavaFX is up");
-            BroadsheetApp app = new BroadsheetApp(line, wiring.desk(), clock, complain, exit);
+            BroadsheetApp app = new BroadsheetApp(line, wiring.desk(), theme, clock, complain, exit);
+            trace.mark("window is built");
             app.start(new Stage());
             started.complete(app);
             trace.mark("window is shown");
+            var _ = app.listed().thenRun(() -> trace.mark("list is drawn"));
             var _ = wiring.catchUp();
             var _ = app.shown().thenRun(() -> trace.mark("window is complete"));
             if (line.snapshot() == null) { // a picture of the window sends nothing

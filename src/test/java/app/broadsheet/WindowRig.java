@@ -4,6 +4,7 @@ import app.broadsheet.app.Desk;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
+import app.broadsheet.ui.fx.Theme;
 import com.sun.javafx.scene.input.DragboardHelper;
 import com.sun.javafx.tk.TKClipboard;
 import java.io.File;
@@ -46,7 +47,7 @@ final class WindowRig implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         stage = onFx(Stage::new);
         app = onFx(() -> {
-            BroadsheetApp made = new BroadsheetApp(line, wiring.desk(), clock, complaints::add, exit);
+            BroadsheetApp made = new BroadsheetApp(line, wiring.desk(), new Theme(), clock, complaints::add, exit);
             made.start(stage);
             return made;
         });

@@ -1,11 +1,13 @@
 package app.broadsheet.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Gives unused space of the file back when the database is closed. H2 does so in place, a chunk at a time, with neither a
- * second file nor much memory, for 0.2 s at each close; where much is unused it gets longer, but never so long that a reader
- * would wait for it.
+ * second file nor much memory, for 0.2 s at each close; where much is unused it is opened once more to be closed with more
+ * time, but never so long that a reader would wait for it. (How long closing may take is fixed when H2 opens a file.)
  */
 final class Compaction {
     private static final long WORTH_IT = 20_000_000;
@@ -14,11 +16,16 @@ final class Compaction {
 
     private Compaction() {}
 
-    /** Sets how long closing may take, by how much of the file is unused. */
-    static void prepare(Handle db) {
-        if (number(db, "info.FILE_SIZE") > WORTH_IT
-                && Math.min(number(db, "info.CHUNKS_FILL_RATE"), number(db, "info.FILL_RATE")) < FULL_ENOUGH) {
-            db.execute("SET MAX_COMPACT_TIME " + LONGEST_MILLIS);
+    /** Whether so much of the file is unused that it is worth the time. */
+    static boolean isWorthIt(Handle db) {
+        return number(db, "info.FILE_SIZE") > WORTH_IT
+                && Math.min(number(db, "info.CHUNKS_FILL_RATE"), number(db, "info.FILL_RATE")) < FULL_ENOUGH;
+    }
+
+    /** Gives back what can be given back in three seconds. {@code file} is closed before and after. */
+    static void run(DatabaseFile file) throws SQLException {
+        try (Connection db = file.closedWithin(LONGEST_MILLIS).getConnection()) {
+            db.commit();
         }
     }
 

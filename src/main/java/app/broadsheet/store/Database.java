@@ -3,6 +3,7 @@ package app.broadsheet.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +20,7 @@ public final class Database implements AutoCloseable {
 
     private final ChangeFeed changes = new ChangeFeed();
     private final FolderLock lock;
+    private final DatabaseFile file;
     private final Handle writing;
     private final Writer writer;
     private final Readers readers;
@@ -39,9 +41,11 @@ public final class Database implements AutoCloseable {
     private final SampleStore sample;
     private final SavedSearchStore searches;
     private final UserDataStore userData;
+    private boolean closed;
 
     Database(Connection first, DataSource source, FolderLock lock, Path folder, Clock clock) {
         this.lock = lock;
+        this.file = new DatabaseFile(folder);
         Jdbi jdbi = Sql.use(source);
         writing = Sql.open(first);
         writer = new Writer(writing, changes);
@@ -56,7 +60,7 @@ public final class Database implements AutoCloseable {
         texts = new FullTextStore(threads, queue, clock);
         editions = new EditionStore(threads, files, clock);
         rules = new OfflineRuleStore(threads);
-        space = new SpaceStore(threads, queue, new DatabaseFile(folder).path(), clock);
+        space = new SpaceStore(threads, queue, file.path(), clock);
         states = new StateStore(threads);
         comments = new CommentStore(threads, clock);
         outbox = new OutboxStore(threads, clock);
@@ -73,7 +77,16 @@ public final class Database implements AutoCloseable {
      * this version first; reads the disk on the calling thread.
      */
     public static OpenResult open(Path folder, Clock clock) {
-        return new DatabaseOpening(folder, clock).open();
+        return open(folder, clock, () -> {});
+    }
+
+    /**
+     * Opens {@code folder} as {@link #open(Path, Clock)} does.
+     *
+     * @param held is called, on this thread, when the folder is this process's own and before its file is read
+     */
+    public static OpenResult open(Path folder, Clock clock, Runnable held) {
+        return new DatabaseOpening(folder, clock).open(held);
     }
 
     /** The subscriptions. */
@@ -171,16 +184,29 @@ public final class Database implements AutoCloseable {
     public void close() {
         writer.close();
         readers.close();
-        try {
-            Compaction.prepare(writing);
-        } catch (RuntimeException e) {
-            LOG.warn("How much of the file is unused cannot be told", e);
-        }
-        writing.close();
+        closeFile();
         try {
             lock.close();
         } catch (IOException e) {
             LOG.warn("Giving the data folder back failed", e);
+        }
+    }
+
+    private void closeFile() {
+        boolean wasteful = false;
+        try {
+            wasteful = !closed && Compaction.isWorthIt(writing);
+        } catch (RuntimeException e) {
+            LOG.warn("How much of the file is unused cannot be told", e);
+        }
+        writing.close();
+        closed = true;
+        if (wasteful) {
+            try {
+                Compaction.run(file);
+            } catch (SQLException e) {
+                LOG.warn("Unused space of the file was not given back", e);
+            }
         }
     }
 }

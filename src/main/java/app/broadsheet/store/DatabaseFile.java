@@ -44,9 +44,18 @@ final class DatabaseFile {
     }
 
     JdbcDataSource source() {
+        return source("");
+    }
+
+    /** As {@link #source}, for who opens it in order to let H2 take {@code millis} for giving space back when it closes. */
+    JdbcDataSource closedWithin(int millis) {
+        return source(";MAX_COMPACT_TIME=" + millis);
+    }
+
+    private JdbcDataSource source(String more) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.resolve(name) + ";CACHE_SIZE=" + CACHE_KILOBYTES + ";WRITE_DELAY="
-                + WRITE_DELAY_MILLIS + ";QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+                + WRITE_DELAY_MILLIS + ";QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000" + more);
         source.setUser("broadsheet");
         source.setPassword("");
         return source;

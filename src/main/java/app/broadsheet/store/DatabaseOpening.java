@@ -25,7 +25,7 @@ final class DatabaseOpening {
         this.file = new DatabaseFile(folder);
     }
 
-    OpenResult open() {
+    OpenResult open(Runnable held) {
         if (!file.nameable()) {
             return new OpenResult.Damaged("The data folder's name has a semicolon, which the database cannot open: "
                     + folder + ". Choose another with --data.");
@@ -33,7 +33,11 @@ final class DatabaseOpening {
         try {
             Files.createDirectories(folder);
             Optional<FolderLock> lock = FolderLock.take(folder);
-            return lock.isPresent() ? open(lock.get()) : file.inUse();
+            if (lock.isEmpty()) {
+                return file.inUse();
+            }
+            held.run();
+            return open(lock.get());
         } catch (IOException e) {
             LOG.warn("The data folder cannot be used", e);
             return file.refusal(e);

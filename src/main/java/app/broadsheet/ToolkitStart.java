@@ -1,0 +1,60 @@
+package app.broadsheet;
+
+import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Theme;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/**
+ * JavaFX coming up, with the app's looks loaded, beside the opening of the data: each takes hundreds of milliseconds, and
+ * neither needs the other.
+ */
+final class ToolkitStart {
+    private final StartupTrace trace;
+    private final CompletableFuture<Theme> up = new CompletableFuture<>();
+
+    /** Does nothing before {@link #begin}. */
+    ToolkitStart(StartupTrace trace) {
+        this.trace = trace;
+    }
+
+    /** Begins, on a thread of its own. Once a process. */
+    void begin() {
+        Thread.ofPlatform().name("javafx-start").daemon(true).start(this::bringUp);
+    }
+
+    /**
+     * Does {@code then} on the FX thread when JavaFX is up, or {@code failed}, on any thread, when it does not come up. Any
+     * thread.
+     */
+    void then(Consumer<Theme> then, Consumer<Throwable> failed) {
+        var _ = up.whenComplete((theme, failure) -> {
+            if (failure == null) {
+                new FxThread().execute(() -> then.accept(theme));
+            } else {
+                failed.accept(failure);
+            }
+        });
+    }
+
+    private void bringUp() {
+        try {
+            // The window's end is told to the store first: JavaFX must not leave before.
+            Platform.setImplicitExit(false);
+            Platform.startup(this::dress);
+        } catch (RuntimeException | Error e) {
+            up.completeExceptionally(e);
+        }
+    }
+
+    private void dress() {
+        trace.mark("JavaFX is up");
+        try {
+            up.complete(new Theme());
+            trace.mark("looks are loaded");
+        } catch (RuntimeException | Error e) {
+            up.completeExceptionally(e);
+        }
+    }
+}
