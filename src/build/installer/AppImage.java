@@ -47,10 +47,12 @@ final class AppImage {
         link.addAll(List.of("--module-path", javafx.toString(), "--output", runtime.toString()));
         link.addAll(List.of("--add-modules", String.join(",", lines("modules.txt"))));
         Tool.ofJdk("jlink").run(link);
+        strip(runtime);
 
         Path input = Folders.empty(work.resolve("input"));
         Files.copy(target.resolve(jar), input.resolve(jar));
         Folders.copy(target.resolve("lib"), input);
+        new Thinning(lines("left-out.txt")).run(input);
         List<String> pack = new ArrayList<>(List.of("--type", "app-image", "--name", NAME, "--app-version", version));
         pack.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString()));
         pack.addAll(List.of("--main-jar", jar, "--main-class", "app.broadsheet.Main"));
@@ -70,6 +72,15 @@ final class AppImage {
             launchDirectly(image);
         }
         return image;
+    }
+
+    /** The names of inner functions, five megabytes that only who debugs the JVM reads. */
+    private static void strip(Path runtime) throws IOException, InterruptedException {
+        Path jvm = runtime.resolve("lib/server/libjvm.so");
+        Tool strip = new Tool("strip");
+        if (Files.exists(jvm) && strip.isThere()) {
+            strip.run(List.of("--strip-unneeded", jvm.toString()));
+        }
     }
 
     /** Starts the image on an empty data folder, with all of a window drawn, and keeps what the JVM learnt. */
