@@ -1,5 +1,6 @@
 package app.broadsheet.app;
 
+import app.broadsheet.content.picture.DrawablePicture;
 import app.broadsheet.importer.plan.ImportedArticle;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.store.OwnArticle;
@@ -20,7 +21,7 @@ final class ImportedArticles {
                 imported.article(),
                 imported.comments(),
                 imported.pictures().stream()
-                        .map(picture -> new PictureBytes(picture.address(), picture.bytes(), null))
+                        .map(picture -> new PictureBytes(picture.address(), DrawablePicture.of(picture.bytes()), null))
                         .toList(),
                 imported.note());
     }

@@ -1,5 +1,7 @@
 package app.broadsheet.refresh;
 
+import app.broadsheet.content.picture.DrawablePicture;
+import app.broadsheet.content.picture.PictureType;
 import app.broadsheet.model.PictureChoice;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.FetchRequest;
@@ -60,14 +62,22 @@ final class PictureDownload {
             fail(address, address.getHost() + " sends something else in place of a picture.", true);
             return new Result(false, body.length, false);
         }
-        byte[] kept = choice == PictureChoice.ORIGINAL ? body : reduced(body, type.get());
+        byte[] kept = kept(body, type.get(), choice);
         String kind = PictureType.of(kept).orElse(type.get());
         pictures.store(new PictureBytes(address, kept, kind)).join();
         return new Result(true, body.length, false);
     }
 
-    private byte[] reduced(byte[] body, String type) {
-        return CompletableFuture.supplyAsync(() -> PictureReducer.reduce(body, type), cpu)
+    /** What the window cannot draw is kept as what it can, whatever was chosen. */
+    private byte[] kept(byte[] body, String type, PictureChoice choice) {
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            byte[] drawable = DrawablePicture.of(body);
+                            return choice == PictureChoice.ORIGINAL || drawable != body
+                                    ? drawable
+                                    : PictureReducer.reduce(body, type);
+                        },
+                        cpu)
                 .join();
     }
 

@@ -4,6 +4,7 @@ import static app.broadsheet.refresh.Rig.item;
 import static app.broadsheet.refresh.Rig.rss;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.content.picture.PictureType;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.OfflineRule;

@@ -164,6 +164,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void picture_formats_stay_with_their_reader() {
+        confined("content.picture", "com.twelvemonkeys..", "com.github.weisj..").check(OURS);
+    }
+
+    @Test
     void jsoup_stays_with_the_readers() {
         noClasses()
                 .that(not(in("feed", "content", "importer")))

@@ -1,17 +1,17 @@
-package app.broadsheet.refresh;
+package app.broadsheet.content.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What kind of picture some bytes are, by their first ones (WHATWG MIME Sniffing, 6.1) and not by what a server says. */
-final class PictureType {
+public final class PictureType {
     private static final int HEAD = 1_000;
 
     private PictureType() {}
 
     /** The media type; empty when it is no picture, such as a page that says it is sorry. */
-    static Optional<String> of(byte[] bytes) {
+    public static Optional<String> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
             return Optional.of("image/png");
