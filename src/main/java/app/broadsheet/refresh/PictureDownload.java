@@ -73,9 +73,7 @@ final class PictureDownload {
         return CompletableFuture.supplyAsync(
                         () -> {
                             byte[] drawable = DrawablePicture.of(body);
-                            return choice == PictureChoice.ORIGINAL || drawable != body
-                                    ? drawable
-                                    : PictureReducer.reduce(body, type);
+                            return choice == PictureChoice.ORIGINAL ? drawable : PictureReducer.reduce(drawable, type);
                         },
                         cpu)
                 .join();

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 /** What is wider than the column scrolls sideways; the wheel goes on scrolling the page. */
 final class SidewaysScroll extends ScrollPane {
     private final Region content;
+    private final KnownHeights heights = new KnownHeights();
 
     SidewaysScroll(Region content, String label) {
         super(content);
@@ -29,10 +30,22 @@ final class SidewaysScroll extends ScrollPane {
         });
     }
 
-    /** With room for the scroll bar below what is too wide: JavaFX would lay it over the last line. */
+    @Override
+    public void requestLayout() {
+        KnownHeights known = heights; // null while the class above is made, which asks for a layout already
+        if (known != null) {
+            known.forget();
+        }
+        super.requestLayout();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        double room = width < 0 ? getWidth() : width;
+        return heights.of(width < 0 ? getWidth() : width, this::heightFor);
+    }
+
+    /** With room for the scroll bar below what is too wide: JavaFX would lay it over the last line. */
+    private double heightFor(double room) {
         double bar = 0;
         if (content.minWidth(-1) > room
                 && lookup(".scroll-bar:horizontal") instanceof ScrollBar horizontal
