@@ -89,7 +89,7 @@ final class BackupCommands {
         var _ = backup.read(file)
                 .whenComplete((report, problem) -> fx.execute(() -> {
                     if (problem == null) {
-                        notices.tell(came(report));
+                        notices.tell(came(report, file));
                     } else {
                         LOG.log(Level.WARNING, "The archive cannot be read", problem);
                         notices.tell(words.get("notice.backup.unreadable", file.getFileName()));
@@ -98,7 +98,11 @@ final class BackupCommands {
                 }));
     }
 
-    private String came(BackupReport report) {
+    private String came(BackupReport report, Path file) {
+        boolean nothing = report.feeds() + report.articles() + report.comments() + report.searches() == 0;
+        if (nothing && report.problems().isEmpty()) {
+            return words.get("notice.backup.same", file.getFileName());
+        }
         String came = words.get("notice.backup.read", report.feeds(), report.articles(), report.comments());
         return report.problems().isEmpty()
                 ? came
