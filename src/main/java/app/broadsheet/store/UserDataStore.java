@@ -3,6 +3,7 @@ package app.broadsheet.store;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.CommentParent;
+import app.broadsheet.model.Delivery;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.OutboxState;
 import app.broadsheet.model.OwnComment;
@@ -156,13 +157,16 @@ public final class UserDataStore {
         if (queued != null) {
             Drafting.sign(db, id, comment.identity(), queued);
         }
-        OutboxState state = switch (comment.state()) {
-            case QUEUED, CHECKING, WAITING -> OutboxState.DRAFT;
-            case SENDING, UNCERTAIN -> OutboxState.NEEDS_CHOICE;
-            default -> comment.state();
-        };
-        OwnCommentRows.write(db, id, OutboxState.DRAFT, comment.delivery().to(state));
+        OwnCommentRows.write(db, id, OutboxState.DRAFT, brought(comment.delivery()));
         return id;
+    }
+
+    /** What may have left the other computer stays in doubt, and is the user's to decide about. */
+    private static Delivery brought(Delivery there) {
+        OutboxState state = there.state();
+        boolean sent = there.doubted() || state == OutboxState.SENDING || state == OutboxState.UNCERTAIN;
+        OutboxState now = !state.underWay() ? state : sent ? OutboxState.NEEDS_CHOICE : OutboxState.DRAFT;
+        return there.doubted(sent).to(now, there.why(), null);
     }
 
     private static Map<Long, Long> here(Handle db, FeedId feed, List<Mark> marks) {

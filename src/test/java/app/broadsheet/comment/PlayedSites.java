@@ -62,7 +62,7 @@ public final class PlayedSites implements AutoCloseable {
     }
 
     /** Where the article is that is commented on. */
-    static String page(Kind kind) {
+    public static String page(Kind kind) {
         return switch (kind) {
             case MASTODON -> "/@bob/1";
             case DISCOURSE -> "/t/a-topic/7";
@@ -81,7 +81,7 @@ public final class PlayedSites implements AutoCloseable {
         };
     }
 
-    static CommentAccount account(Kind kind, int port) {
+    public static CommentAccount account(Kind kind, int port) {
         return new CommentAccount(kind, "127.0.0.1:" + port, kind == Kind.WORDPRESS_REST ? "editor" : "ada");
     }
 
