@@ -50,7 +50,10 @@ public final class CommentProgress {
         String headline = comment.subject().headline();
         if (wasAway && (comment.state().needsUser() || comment.state() == OutboxState.CLOSED)) {
             ask.accept(
-                    words.get("notice.needs-user", headline, comment.delivery().why())
+                    words.get(
+                                    "notice.needs-user",
+                                    headline,
+                                    Whys.of(comment.delivery().why(), words))
                             .strip(),
                     comment.article());
         } else if (wasAway && comment.state() == OutboxState.PUBLISHED) {

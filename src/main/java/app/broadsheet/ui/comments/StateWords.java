@@ -25,7 +25,7 @@ final class StateWords {
 
     /** What stands in the way or is waited for; empty when there is nothing to say. */
     String detail(OwnComment comment) {
-        String why = comment.delivery().why();
+        String why = Whys.of(comment.delivery().why(), words);
         return switch (comment.state()) {
             case HELD -> words.get("state.held.detail");
             case UNCERTAIN -> words.get("state.uncertain.detail");

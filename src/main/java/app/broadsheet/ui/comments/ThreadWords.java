@@ -24,7 +24,7 @@ final class ThreadWords {
             parts.add(phrase);
         }
         if (!thread.why().isEmpty()) {
-            parts.add(words.get("thread.failed", thread.why()));
+            parts.add(words.get("thread.failed", Whys.of(thread.why(), words)));
         } else if (thread.fetched() != null) {
             parts.add(words.get("thread.fetched", ages.full(thread.fetched())));
         }
