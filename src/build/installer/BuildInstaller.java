@@ -23,10 +23,12 @@ final class BuildInstaller {
         if (os.contains("Mac") || os.contains("Windows")) {
             DesktopIcons.write(config.resolveSibling("assets").resolve("icons"), target.resolve("icons"));
         }
-        Path image = new AppImage(target, config, args[1], args[2]).build();
+        // macOS takes no version that begins with 0: until the first whole one, its packages say 1 there.
+        String version = os.contains("Mac") ? args[2].replaceFirst("^0\\.", "1.") : args[2];
+        Path image = new AppImage(target, config, args[1], version).build();
         List<Path> made = os.contains("Linux")
-                ? new LinuxPackages(image, config, out, args[2]).build()
-                : new SystemInstaller(image, config, out, args[2]).build();
+                ? new LinuxPackages(image, config, out, version).build()
+                : new SystemInstaller(image, config, out, version).build();
         StringBuilder sums = new StringBuilder();
         for (Path file : made) {
             sums.append(sum(file)).append("  ").append(file.getFileName()).append('\n');
