@@ -86,6 +86,7 @@ final class BroadsheetApp extends Application {
         stage.setWidth(width);
         stage.setHeight(height);
         window.on(stage);
+        stage.setIconified(line.background());
         if (line.width() > 0) {
             stage.setWidth(width);
             stage.setHeight(height);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the look for this start only, null for the remembered one
  * @param width of the window for this start only, 0 for the remembered one
  * @param height of the window for this start only, 0 for the remembered one
+ * @param background begin out of the way, as a start at login does
  * @param startupTrace print where the time goes until the window is complete
  * @param given files and addresses, in order
  */
@@ -30,11 +31,12 @@ record CommandLine(
         @Nullable String theme,
         int width,
         int height,
+        boolean background,
         boolean startupTrace,
         List<String> given) {
 
     static final String USAGE = """
-            usage: broadsheet [--data DIR] [--offline] [--theme light|dark|contrast|system] [--size WxH] [--startup-trace] [FILE|URL …]
+            usage: broadsheet [--data DIR] [--offline] [--theme light|dark|contrast|system] [--size WxH] [--background] [--startup-trace] [FILE|URL …]
                    broadsheet --snapshot FILE.png [the options above] [FILE|URL …]
                    broadsheet --add URL|FILE… | --refresh | --stats   [--data DIR] [--offline]
                    broadsheet --version | --help""";
@@ -86,6 +88,7 @@ record CommandLine(
         private boolean offline;
         private int width;
         private int height;
+        private boolean background;
         private boolean startupTrace;
 
         Reader(List<String> arguments) {
@@ -110,7 +113,8 @@ record CommandLine(
             if ((task == Task.REFRESH || task == Task.STATS) && !given.isEmpty()) {
                 throw new WrongArgument("unexpected argument: " + given.getFirst());
             }
-            return new CommandLine(task, data, offline, snapshot, theme, width, height, startupTrace, given);
+            return new CommandLine(
+                    task, data, offline, snapshot, theme, width, height, background, startupTrace, given);
         }
 
         private void option(String option) throws WrongArgument {
@@ -119,6 +123,7 @@ record CommandLine(
                 case "--offline" -> offline = true;
                 case "--theme" -> theme = theme(value(option));
                 case "--size" -> size(value(option));
+                case "--background" -> background = true;
                 case "--startup-trace" -> startupTrace = true;
                 case "--snapshot" -> {
                     snapshot = path(option);

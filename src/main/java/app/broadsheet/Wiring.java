@@ -13,6 +13,7 @@ import app.broadsheet.app.FetchingAhead;
 import app.broadsheet.app.Flight;
 import app.broadsheet.app.FreshIndex;
 import app.broadsheet.app.Library;
+import app.broadsheet.app.LoginStart;
 import app.broadsheet.app.NetworkWatch;
 import app.broadsheet.app.Offline;
 import app.broadsheet.app.OfflineRules;
@@ -51,6 +52,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Constructs every service, by hand, and closes them in the order that loses nothing. */
 final class Wiring implements AutoCloseable {
+    /** The installed app's launcher says its own place. */
+    private static final String LAUNCHER = "broadsheet.launcher";
+
     private static final Duration OUTBOX_TICK = Duration.ofSeconds(5);
     private static final Duration NETWORK_TICK = Duration.ofSeconds(10);
     /** So long after a start nobody waits for it any more. */
@@ -126,6 +130,7 @@ final class Wiring implements AutoCloseable {
                 preferences,
                 new ChangeStream(store.changes()),
                 edition,
+                loginStart(),
                 new Backup(store, preferences, threads.cpu(), clock));
     }
 
@@ -205,5 +210,15 @@ final class Wiring implements AutoCloseable {
         return CompletableFuture.allOf(settings.entrySet().stream()
                 .map(one -> store.settings().put(one.getKey(), one.getValue()))
                 .toArray(CompletableFuture[]::new));
+    }
+
+    private LoginStart loginStart() {
+        String launcher = System.getProperty(LAUNCHER, "");
+        return new LoginStart(
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv(),
+                launcher.isEmpty() ? null : Path.of(launcher),
+                threads.cpu());
     }
 }

@@ -14,7 +14,7 @@ final class CommandLineTest {
     @Test
     void nothing_opens_the_window() {
         assertThat(understood())
-                .isEqualTo(new CommandLine(Task.WINDOW, null, false, null, null, 0, 0, false, List.of()));
+                .isEqualTo(new CommandLine(Task.WINDOW, null, false, null, null, 0, 0, false, false, List.of()));
     }
 
     @Test
@@ -29,6 +29,7 @@ final class CommandLineTest {
                         0,
                         0,
                         false,
+                        false,
                         List.of("a.txt", "b")));
     }
 
@@ -41,6 +42,12 @@ final class CommandLineTest {
     void a_size_is_width_by_height() {
         CommandLine line = understood("--size", "1280x800");
         assertThat(List.of(line.width(), line.height())).containsExactly(1280, 800);
+    }
+
+    @Test
+    void a_start_at_login_is_in_the_background() {
+        assertThat(understood("--background").background()).isTrue();
+        assertThat(understood().background()).isFalse();
     }
 
     @Test

@@ -17,4 +17,5 @@ public record Desk(
         Preferences preferences,
         ChangeStream changes,
         Offline offline,
+        LoginStart login,
         Backup backup) {}

@@ -5,6 +5,7 @@ import app.broadsheet.ui.settings.AccountsModel;
 import app.broadsheet.ui.settings.AccountsPane;
 import app.broadsheet.ui.settings.FetchingModel;
 import app.broadsheet.ui.settings.FetchingPane;
+import app.broadsheet.ui.settings.LoginPane;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -15,6 +16,7 @@ final class SettingsPanes {
     static List<Node> of(Desk desk) {
         return List.of(
                 new FetchingPane(new FetchingModel(desk.preferences().pace(), desk.preferences()::pace)),
+                new LoginPane(desk.login()),
                 new AccountsPane(new AccountsModel(desk.accounts()::all, desk.accounts()::signOut)));
     }
 }
