@@ -52,6 +52,22 @@ final class KeyboardJourneyTest {
     }
 
     @Test
+    void what_was_read_and_then_removed_is_not_come_back_to() throws Exception {
+        Path data = folder.resolve("data");
+        try (WindowRig window = WindowRig.start(data, clock)) {
+            window.robot().push(KeyCode.J);
+            window.until(() -> !window.all(".article-pane .headline").isEmpty());
+            window.robot().clickOn("Remove the sample");
+            window.until(() -> !window.all(".notice-nothing").isEmpty());
+        }
+        try (WindowRig window = WindowRig.start(data, clock)) {
+            window.rest();
+            assertThat(window.all(".notice-nothing")).isNotEmpty();
+            assertThat(window.all(".notice-missing")).isEmpty();
+        }
+    }
+
+    @Test
     void the_palette_goes_to_a_source_and_runs_a_command_and_gives_the_keyboard_back() throws Exception {
         try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
             window.robot().push(KeyCode.SHORTCUT, KeyCode.K);

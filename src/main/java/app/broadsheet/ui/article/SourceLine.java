@@ -51,12 +51,14 @@ final class SourceLine extends HBox {
         age.setTooltip(new Tooltip(
                 words.get(summary.timeKnown() ? "time.published" : "time.seen", ages.exact(summary.time()))));
         says.add(age);
+        Label readingDot = dot();
         int minutes = ReadingTime.minutes(BlockText.of(article.body()));
         if (minutes > 0) {
             Label time = new Label(words.count("reading.time", minutes));
             time.getStyleClass().add("reading-time");
-            says.add(dot());
+            says.add(readingDot);
             says.add(time);
+            rather(List.of(readingDot, time));
         }
         says.forEach(node -> node.getStyleClass().add("source-part"));
         says.stream().skip(1).forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
@@ -94,6 +96,21 @@ final class SourceLine extends HBox {
     /** Says the age again, as time has passed. */
     void tick() {
         age.setText(ages.full(summary.time()));
+    }
+
+    /** Where there is no room for everything, the source is read rather than how long the article takes. */
+    private void rather(List<Label> less) {
+        widthProperty().subscribe(width -> {
+            less.forEach(label -> present(label, true));
+            if (width.doubleValue() > 0 && prefWidth(-1) > width.doubleValue()) {
+                less.forEach(label -> present(label, false));
+            }
+        });
+    }
+
+    private static void present(Label label, boolean present) {
+        label.setVisible(present);
+        label.setManaged(present);
     }
 
     private static Label dot() {

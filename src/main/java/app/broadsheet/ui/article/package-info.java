@@ -6,6 +6,11 @@
  * <p>Where building showed more than the design knew: printing and PDF go through the browser, which is handed the article as
  * one page with its pictures. JavaFX prints only where a printer is set up, and the PDF libraries shape neither Arabic nor
  * the scripts of India and have no typeface for Chinese; the browser does all of it, and shows the pages before.
+ *
+ * <p>A long article is made a slice a frame ({@link app.broadsheet.ui.article.BodyFill}): nodes cost about a millisecond for
+ * each paragraph, and a page of an encyclopaedia stood still for more than a second. What reads on in the whole text (find,
+ * select, links within, paging) has it finished first. Memory that grows with the articles read is not theirs: their nodes are
+ * let go (tested), but JavaFX keeps the images that it draws effects in behind soft references, as long as the heap has room.
  */
 @NullMarked
 package app.broadsheet.ui.article;

@@ -3,6 +3,7 @@ package app.broadsheet.ui.comments;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The Comments view: everything that the user wrote, what needs them first. FX thread only. */
 public final class OutboxPane extends BorderPane {
@@ -69,10 +71,12 @@ public final class OutboxPane extends BorderPane {
         section("outbox.drafts", comments.stream().filter(one -> rank(one) == 2).toList());
         section("outbox.sent", comments.stream().filter(one -> rank(one) == 3).toList());
         if (comments.isEmpty()) {
-            rows.getChildren()
-                    .addAll(
-                            new WrappedText(words.get("outbox.empty"), "outbox-empty"),
-                            new WrappedText(words.get("outbox.empty.hint"), "comments-none"));
+            VBox none = new VBox(
+                    Icons.icon(BootstrapIcons.CHAT_SQUARE_TEXT, "empty-icon"),
+                    new WrappedText(words.get("outbox.empty"), "empty-title"),
+                    new WrappedText(words.get("outbox.empty.hint"), "empty-advice"));
+            none.getStyleClass().addAll("empty-list", "outbox-empty");
+            rows.getChildren().add(none);
         }
     }
 

@@ -91,6 +91,9 @@ final class WindowFlow {
 
     /** Read is what was shown, once: who marks it as unread again while it is shown means it. */
     private void shown(Shown shown) {
+        if (shown instanceof Shown.Nothing && models.shell().articleProperty().get() != null) {
+            models.shell().close(); // it was removed: it is not what the next start comes back to
+        }
         if (shown instanceof Shown.Ready(Article article)) {
             ArticleSummary summary = article.summary();
             if (!keptOnce) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -141,6 +142,23 @@ final class LongArticleTest {
             Bounds body = inScene(body());
             assertThat(byline.getMaxX()).isBetween(body.getMaxX() - 2, body.getMaxX() + 2);
             assertThat(byline.getMinX()).isGreaterThan(body.getMinX() + body.getWidth() / 2);
+        });
+    }
+
+    @Test
+    void where_there_is_little_room_the_source_is_read_rather_than_the_reading_time() {
+        robot.interact(() -> shown.show("A story", "en", paragraphs(30)));
+        robot.interact(() -> {
+            Node time = robot.lookup(".reading-time").query();
+            assertThat(time.isVisible()).isTrue();
+            shown.pane().resize(300, 700);
+            shown.pane().layout();
+            assertThat(time.isVisible()).isFalse();
+            Label source = robot.lookup(".source").query();
+            assertThat(source.getWidth()).isGreaterThanOrEqualTo(Math.floor(source.prefWidth(-1)));
+            shown.pane().resize(800, 700);
+            shown.pane().layout();
+            assertThat(time.isVisible()).isTrue();
         });
     }
 
