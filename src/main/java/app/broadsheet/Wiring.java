@@ -36,6 +36,7 @@ import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
+import app.broadsheet.refresh.StoryPlacing;
 import app.broadsheet.refresh.Surroundings;
 import app.broadsheet.secret.Secrets;
 import app.broadsheet.store.Database;
@@ -65,6 +66,7 @@ final class Wiring implements AutoCloseable {
     private final Database store;
     private final LazyIndex index;
     private final IndexCatchUp catchUp;
+    private final StoryPlacing stories;
     private final FetchingAhead ahead;
     private final Http http;
     private final Desk desk;
@@ -88,6 +90,10 @@ final class Wiring implements AutoCloseable {
         http = new Http(HttpSettings.of(Version.NUMBER, clock, () -> !connectivity.workingOffline()));
         index = new LazyIndex(folder.resolve("index"), threads.indexer());
         catchUp = new IndexCatchUp(store.articles(), index, threads.indexer(), threads.cpu());
+        stories = new StoryPlacing(store.stories(), index, threads.cpu(), clock);
+        catchUp.then(() -> {
+            var _ = stories.run();
+        });
         RefreshThreads rooms = new RefreshThreads(threads.fetch(), threads.cpu());
         EditionPreparer preparer = new EditionPreparer(http, store, catchUp, rooms, surroundings::network, clock);
         ahead = new FetchingAhead(preparer, connectivity, preferences, surroundings, threads.fetch());
@@ -194,6 +200,7 @@ final class Wiring implements AutoCloseable {
         desk.offline().flight().cancel();
         ahead.stop();
         catchUp.stop();
+        stories.stop();
         threads.close();
         index.close();
         http.close();

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -94,6 +95,16 @@ public final class Library {
     /** Stories beside it, the best first; those that a saved page brought along come before others. */
     public CompletableFuture<List<RelatedStory>> related(ArticleId id) {
         return questions.count(related.of(id));
+    }
+
+    /** The story that it is in, as it was told: the earliest report first. Nothing but it when nobody else told it. */
+    public CompletableFuture<List<TimelineEntry>> timeline(ArticleId id) {
+        return questions.count(store.stories().storyOf(id, StoryTimeline.MOST).thenApplyAsync(StoryTimeline::of, cpu));
+    }
+
+    /** Which of these are in which stories; a story is called by one of its articles. */
+    public CompletableFuture<Map<ArticleId, ArticleId>> stories(List<ArticleId> articles) {
+        return questions.count(store.stories().of(articles));
     }
 
     /** Its comments, every parent before its replies, siblings by time. */

@@ -16,14 +16,16 @@ final class ListLookSettings {
                         .findFirst()
                         .orElse(standard.order()),
                 flag(values.getOrDefault("list.grouped", ""), standard.grouped()),
-                flag(values.getOrDefault("list.compact", ""), standard.compact()));
+                flag(values.getOrDefault("list.compact", ""), standard.compact()),
+                flag(values.getOrDefault("list.folded", ""), standard.folded()));
     }
 
     static Map<String, String> write(ListLook look) {
         return Map.of(
                 "list.order", look.order().name(),
                 "list.grouped", Boolean.toString(look.grouped()),
-                "list.compact", Boolean.toString(look.compact()));
+                "list.compact", Boolean.toString(look.compact()),
+                "list.folded", Boolean.toString(look.folded()));
     }
 
     private static boolean flag(String text, boolean standard) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which articles tell the same event, kept as articles come in: each joins the story that it is most like on the mean over
@@ -26,9 +27,16 @@ public final class Clusters {
     private static final double JOIN = 0.15;
 
     private final Map<ArticleId, Story> stories = new HashMap<>();
+    /** By name, those that were restored. */
+    private final Map<ArticleId, Story> kept = new HashMap<>();
 
     private static final class Story {
+        private final ArticleId key;
         private final Map<ArticleId, Instant> articles = new HashMap<>();
+
+        private Story(ArticleId key) {
+            this.key = key;
+        }
 
         private StoryCluster cluster() {
             List<ArticleId> byTime = new ArrayList<>(articles.keySet());
@@ -58,10 +66,22 @@ public final class Clusters {
                 .filter(each -> mean(each) >= JOIN)
                 .max(Comparator.comparingDouble(Clusters::mean))
                 .map(Map.Entry::getKey)
-                .orElseGet(Story::new);
+                .orElseGet(() -> new Story(article));
         story.articles.put(article, time);
         stories.put(article, story);
         return story.cluster();
+    }
+
+    /** Puts an article back into the story where it was, which is called by the article that began it. */
+    public void restore(ArticleId article, Instant time, ArticleId story) {
+        Story known = kept.computeIfAbsent(story, Story::new);
+        known.articles.put(article, time);
+        stories.put(article, known);
+    }
+
+    /** The article that began the story of this one: its story's name, also when that one is there no more. */
+    public Optional<ArticleId> storyOf(ArticleId article) {
+        return Optional.ofNullable(stories.get(article)).map(story -> story.key);
     }
 
     /** The story of an article, empty when it was not placed. */
@@ -82,6 +102,7 @@ public final class Clusters {
     /** Forgets the stories that nothing was added to since then. */
     public void forgetBefore(Instant then) {
         stories.values().removeIf(story -> story.articles.values().stream().allMatch(time -> time.isBefore(then)));
+        kept.values().retainAll(Set.copyOf(stories.values()));
     }
 
     private void add(ArticleId matched, double score, Map<Story, Double> likeness) {

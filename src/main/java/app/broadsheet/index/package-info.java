@@ -20,6 +20,9 @@
  *   <li>{@code in:starred} and the like are the store's to know, and change at every click. So the index keeps none of it: the
  *       caller asks {@link app.broadsheet.index.SearchExpression#places} what is needed, reads those numbers from the store
  *       once, and hands a predicate with the question.
+ *   <li>After a crash index and store may each have what the other lost. Whether the run before closed the index is noted in
+ *       it: only then are all numbers compared ({@link app.broadsheet.index.ArticleIndex#agreeWith}); what is above the
+ *       store's highest number is removed at every start.
  *   <li>The caller marks articles as indexed after {@code commit}. When {@code needsRebuild} is true, forget all marks,
  *       then call {@code rebuildBegun}: a crash between the two repeats the rebuild and loses nothing.
  * </ul>

@@ -1,6 +1,7 @@
 package app.broadsheet.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Something that is now different in the store. Published after the transaction that did it, in order. */
@@ -37,6 +38,13 @@ public sealed interface Change {
     record StarChanged(Set<ArticleId> articles, boolean starred) implements Change {
         public StarChanged {
             articles = Set.copyOf(articles);
+        }
+    }
+
+    /** Articles that were put into stories: article to story. */
+    record StoriesPlaced(Map<ArticleId, ArticleId> stories) implements Change {
+        public StoriesPlaced {
+            stories = Map.copyOf(stories);
         }
     }
 

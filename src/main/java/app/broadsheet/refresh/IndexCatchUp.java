@@ -32,6 +32,10 @@ public final class IndexCatchUp {
     private volatile boolean stopped;
     /** On the indexer's thread only. */
     private boolean compared;
+    /** On the indexer's thread only: what the run before left undone is done now. */
+    private boolean first = true;
+
+    private volatile Runnable afterwards = () -> {};
 
     /**
      * @param index opens the index when it is asked for first
@@ -44,6 +48,11 @@ public final class IndexCatchUp {
         this.index = index;
         this.indexer = indexer;
         this.helper = helper;
+    }
+
+    /** Is run, on the indexer's thread, each time that the index has learned something and knows all. */
+    public void then(Runnable next) {
+        afterwards = next;
     }
 
     /**
@@ -80,7 +89,12 @@ public final class IndexCatchUp {
             queued = null;
         }
         try {
-            run.complete(all(opened));
+            int count = all(opened);
+            run.complete(count);
+            if (!stopped && (count > 0 || first)) {
+                first = false;
+                afterwards.run();
+            }
         } catch (RuntimeException e) {
             LOG.error("Indexing stopped", e);
             run.completeExceptionally(e);

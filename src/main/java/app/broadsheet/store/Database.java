@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
     private final SavedSearchStore searches;
     private final UserDataStore userData;
     private boolean closed;
+    private final StoryStore stories;
 
     Database(Connection first, DataSource source, FolderLock lock, Path folder, Clock clock) {
         this.lock = lock;
@@ -70,6 +71,7 @@ public final class Database implements AutoCloseable {
         sample = new SampleStore(threads, clock);
         searches = new SavedSearchStore(threads);
         userData = new UserDataStore(threads, clock);
+        stories = new StoryStore(threads);
     }
 
     /**
@@ -172,6 +174,11 @@ public final class Database implements AutoCloseable {
     /** What is the user's, for taking it out and bringing it back. */
     public UserDataStore userData() {
         return userData;
+    }
+
+    /** Which articles tell the same story. */
+    public StoryStore stories() {
+        return stories;
     }
 
     /** What becomes different, told after each commit. */

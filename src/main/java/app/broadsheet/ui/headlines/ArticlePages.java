@@ -1,11 +1,16 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.app.Library;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Page;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Where the list gets its pages: {@code Library.page}. */
+/** Where the list gets its pages: {@link #of}. */
 @FunctionalInterface
 public interface ArticlePages {
     /**
@@ -14,4 +19,35 @@ public interface ArticlePages {
      * @param after where the page before ended, null for the first page
      */
     CompletableFuture<Page> page(ArticleQuery query, Page.@Nullable Cursor after, int limit);
+
+    /** Which of these are in which stories; a story is called by one of its articles. */
+    default CompletableFuture<Map<ArticleId, ArticleId>> stories(List<ArticleId> articles) {
+        return CompletableFuture.completedFuture(Map.of());
+    }
+
+    /** A page, and the stories of its articles. */
+    record Told(Page page, Map<ArticleId, ArticleId> stories) {}
+
+    /** The next page with the stories of its articles. */
+    default CompletableFuture<Told> told(ArticleQuery query, Page.@Nullable Cursor after, int limit) {
+        return page(query, after, limit)
+                .thenCompose(page -> stories(
+                                page.items().stream().map(ArticleSummary::id).toList())
+                        .thenApply(stories -> new Told(page, stories)));
+    }
+
+    /** The library's answers. */
+    static ArticlePages of(Library library) {
+        return new ArticlePages() {
+            @Override
+            public CompletableFuture<Page> page(ArticleQuery query, Page.@Nullable Cursor after, int limit) {
+                return library.page(query, after, limit);
+            }
+
+            @Override
+            public CompletableFuture<Map<ArticleId, ArticleId>> stories(List<ArticleId> articles) {
+                return library.stories(articles);
+            }
+        };
+    }
 }

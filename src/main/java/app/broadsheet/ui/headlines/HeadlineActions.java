@@ -18,6 +18,9 @@ public interface HeadlineActions {
     /** Marks as read or unread. */
     void markRead(Set<ArticleId> articles, boolean read);
 
+    /** Shows how the article's story was told. */
+    void timeline(ArticleSummary article);
+
     /** Opens the publisher's page in the browser. */
     void browse(ArticleSummary article);
 

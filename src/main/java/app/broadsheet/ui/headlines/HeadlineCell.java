@@ -10,6 +10,7 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -32,13 +33,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * and the mark for what is ready offline; above them the heading of the group that it is the first of. The style sheet
  * gives the height, so that the list need not measure any text to know where a row is. Style class {@code headline-cell};
  * pseudo-classes {@code unread}, {@code starred}, {@code first} (has a heading), {@code brief} (has neither picture nor
- * opening) and {@code compact}.
+ * opening), {@code below} (tells the story of a row above it) and {@code compact}.
  */
 final class HeadlineCell extends ListCell<HeadlineRow> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Words words;
@@ -51,6 +53,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final FontIcon ready = Icons.icon(BootstrapIcons.CHECK_CIRCLE, "ready");
     private final FontIcon partial = Icons.icon(BootstrapIcons.CLOUD_SLASH, "partial");
     private final Button star;
+    private final StoryButtons story;
     private final Thumbnail thumbnail;
     private final Label group = label("group");
     private final VBox graphic;
@@ -58,12 +61,18 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private Subscription following = Subscription.EMPTY;
 
     HeadlineCell(
-            HeadlineActions actions, Thumbnails pictures, Supplier<SearchMarking> marking, Ages ages, Words words) {
+            HeadlineActions actions,
+            BiConsumer<HeadlineRow, Boolean> openStory,
+            Thumbnails pictures,
+            Supplier<SearchMarking> marking,
+            Ages ages,
+            Words words) {
         this.words = words;
         this.marking = marking;
         this.ages = ages;
         this.thumbnail = new Thumbnail(pictures);
         this.star = Icons.button(BootstrapIcons.STAR, words.get("star"), () -> star(actions));
+        this.story = new StoryButtons(this, openStory, actions, words);
         getStyleClass().add("headline-cell");
         graphic = layOut();
         setText(null);
@@ -77,7 +86,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         age.setMinWidth(USE_PREF_SIZE);
-        HBox meta = new HBox(source, age, ready, partial, space, star);
+        HBox meta = new HBox(source, age, ready, partial, story, space, star);
         meta.getStyleClass().add("meta");
         VBox text = new VBox(headline, meta, excerpt);
         text.getStyleClass().add("text");
@@ -105,10 +114,12 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
             pseudoClassStateChanged(STARRED, false);
             pseudoClassStateChanged(FIRST, false);
             pseudoClassStateChanged(BRIEF, false);
+            pseudoClassStateChanged(BELOW, false);
         } else {
             following = Subscription.combine(
                     row.summaryProperty().subscribe(this::show),
-                    row.headingProperty().subscribe(this::head));
+                    row.headingProperty().subscribe(this::head),
+                    row.foldProperty().subscribe(this::fold));
             showPicture(row);
             setGraphic(graphic);
         }
@@ -181,20 +192,37 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
                 star,
                 Icons.icon(article.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR),
                 words.get(article.starred() ? "unstar" : "star"));
-        pseudoClassStateChanged(UNREAD, !article.read());
+        unread();
         pseudoClassStateChanged(STARRED, article.starred());
         setAccessibleText(spoken(article));
     }
 
+    private void fold(StoryFold fold) {
+        pseudoClassStateChanged(BELOW, fold.below());
+        story.show(fold);
+        unread();
+        if (getItem() != null) {
+            setAccessibleText(spoken(getItem().summary()));
+        }
+    }
+
+    /** A row that stands for others is unread while one of them is. */
+    private void unread() {
+        HeadlineRow row = getItem();
+        StoryFold fold = row == null ? StoryFold.NONE : row.foldProperty().get();
+        pseudoClassStateChanged(UNREAD, row != null && (!row.summary().read() || (fold.unread() > 0 && !fold.open())));
+    }
+
     private String spoken(ArticleSummary article) {
         return String.join(
-                ". ",
-                words.get(article.read() ? "spoken.read" : "spoken.unread"),
-                headline.getText(),
-                article.source(),
-                ages.full(article.time()),
-                words.get(article.starred() ? "spoken.starred" : "spoken.unstarred"),
-                words.get(article.readiness() == Readiness.READY ? "spoken.ready" : "spoken.notready"));
+                        ". ",
+                        words.get(article.read() ? "spoken.read" : "spoken.unread"),
+                        headline.getText(),
+                        article.source(),
+                        ages.full(article.time()),
+                        words.get(article.starred() ? "spoken.starred" : "spoken.unstarred"),
+                        words.get(article.readiness() == Readiness.READY ? "spoken.ready" : "spoken.notready"))
+                + story.spoken();
     }
 
     private void star(HeadlineActions actions) {

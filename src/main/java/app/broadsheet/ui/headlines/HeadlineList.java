@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
@@ -60,7 +61,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
         setAccessibleText(words.get("list"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(list -> {
-            HeadlineCell cell = new HeadlineCell(actions, pictures, () -> marking, ages, words);
+            HeadlineCell cell = new HeadlineCell(actions, this::openStory, pictures, () -> marking, ages, words);
             cell.indexProperty().addListener((InvalidationListener) _ -> nearEnd(cell.getIndex()));
             cell.compact(model.lookProperty().get().compact());
             cell.setOnContextMenuRequested(event -> menu(cell, event));
@@ -204,6 +205,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
 
     private void selectionChanged() {
         HeadlineRow row = only();
+        model.folds().reading(row == null ? null : row.id());
         if (row != null && !quiet) {
             actions.open(row.summary());
         }
@@ -225,6 +227,40 @@ final class HeadlineList extends ListView<HeadlineRow> {
         }
         selectedBefore = null;
         quiet = false;
+    }
+
+    /** What was selected among the rows that go is now the row that stands for them; it is not opened. */
+    private void openStory(HeadlineRow row, boolean open) {
+        HeadlineRow before = only();
+        model.openStory(row, open);
+        if (!open && before != null && model.folds().together(before, row)) {
+            selectQuietly(row.id());
+        }
+    }
+
+    /** The row that stands for the story of {@code row}, which may be itself. */
+    private HeadlineRow first(HeadlineRow row) {
+        return getItems().stream()
+                .filter(each ->
+                        each.foldProperty().get().hasOthers() && model.folds().together(each, row))
+                .findFirst()
+                .orElse(row);
+    }
+
+    private boolean openedByKey(HeadlineRow row, KeyCode key) {
+        boolean onward = getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
+        boolean opens = key == (onward ? KeyCode.RIGHT : KeyCode.LEFT);
+        boolean closes = key == (onward ? KeyCode.LEFT : KeyCode.RIGHT);
+        StoryFold fold = row.foldProperty().get();
+        if (opens && fold.hasOthers() && !fold.open()) {
+            openStory(row, true);
+            return true;
+        }
+        if (closes && (fold.open() || fold.below())) {
+            openStory(first(row), false);
+            return true;
+        }
+        return false;
     }
 
     private void clicked(MouseEvent event) {
@@ -251,6 +287,8 @@ final class HeadlineList extends ListView<HeadlineRow> {
         HeadlineRow row = only();
         if (row != null && event.getCode() == KeyCode.ENTER) {
             actions.activate(row.summary());
+            event.consume();
+        } else if (row != null && openedByKey(row, event.getCode())) {
             event.consume();
         }
     }

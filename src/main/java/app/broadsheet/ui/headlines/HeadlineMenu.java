@@ -38,6 +38,7 @@ final class HeadlineMenu {
             menu.getItems()
                     .addAll(
                             new SeparatorMenuItem(),
+                            item("menu.timeline", () -> actions.timeline(row.summary())),
                             item("menu.above", () -> actions.markRead(ids(above.apply(row)), true)));
         }
         if (rows.stream().allMatch(row -> row.summary().origin() == Origin.SAVED)) {

@@ -8,6 +8,7 @@ import app.broadsheet.model.Change;
 import app.broadsheet.model.Scope;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -52,6 +53,10 @@ final class HeadlineMerge {
                         && starred
                         && shows(query, ArticleFilter.STARRED);
             case Change.OwnCommentsChanged _ -> query.scope() instanceof Scope.Commented;
+            case Change.StoriesPlaced(Map<ArticleId, ArticleId> stories) -> {
+                rows.folds().learn(stories);
+                yield false;
+            }
             case Change.CommentsChanged _ -> false;
             case Change.SourcesChanged _ -> false;
         };

@@ -15,6 +15,8 @@ public final class HeadlineRow {
     private final RowGroup group;
     private final ReadOnlyObjectWrapper<@Nullable RowGroup> heading = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyObjectWrapper<StoryFold> fold = new ReadOnlyObjectWrapper<>(StoryFold.NONE);
+
     HeadlineRow(ArticleSummary summary, RowGroup group) {
         this.summary = new ReadOnlyObjectWrapper<>(summary);
         this.group = group;
@@ -38,6 +40,15 @@ public final class HeadlineRow {
     /** The heading above it: of the group that it is the first of; null for none. */
     ReadOnlyObjectProperty<@Nullable RowGroup> headingProperty() {
         return heading.getReadOnlyProperty();
+    }
+
+    /** What it stands for beside its own article. */
+    ReadOnlyObjectProperty<StoryFold> foldProperty() {
+        return fold.getReadOnlyProperty();
+    }
+
+    void folds(StoryFold now) {
+        fold.set(now);
     }
 
     RowGroup group() {

@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that are loaded, each article once, in the list's order, with headings above groups. FX thread only. */
+/** The rows that are loaded, each article once, in the list's order, and which of them are shown. FX thread only. */
 final class HeadlineRows {
-    private final ObservableList<HeadlineRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<HeadlineRow> view = FXCollections.unmodifiableObservableList(rows);
+    private final List<HeadlineRow> rows = new ArrayList<>();
+    private final StoryFolds folds = new StoryFolds();
+    private final ShownRows shown = new ShownRows();
     private final Map<ArticleId, HeadlineRow> byId = new HashMap<>();
     private RowOrder order;
     private Comparator<ArticleSummary> comparator;
@@ -33,7 +33,7 @@ final class HeadlineRows {
     }
 
     ObservableList<HeadlineRow> view() {
-        return view;
+        return shown.view();
     }
 
     /** Starts again with nothing, in another order. */
@@ -42,24 +42,24 @@ final class HeadlineRows {
         comparator = next.comparator();
         byId.clear();
         rows.clear();
+        folds.clear();
+        show();
     }
 
     /** Puts headings above the groups, or takes them away. */
     void group(boolean now) {
         grouped = now;
-        head(0, rows.size());
+        show();
     }
 
     /** Puts the next page at the end. */
     void append(List<ArticleSummary> next) {
-        List<HeadlineRow> more = fresh(next);
-        head(more, rows.isEmpty() ? null : rows.getLast());
-        rows.addAll(more);
+        rows.addAll(fresh(next));
+        show();
     }
 
     /**
-     * Puts each of {@code articles} where it belongs, neighbours together, so that the list view shifts its selection
-     * once a run.
+     * Puts each of {@code articles} where it belongs.
      *
      * @param openEnd whether more pages follow, so that what belongs behind the last row comes with them
      */
@@ -68,22 +68,14 @@ final class HeadlineRows {
                 .filter(article -> !byId.containsKey(article.id()))
                 .sorted(comparator)
                 .toList();
-        int from = 0;
-        while (from < sorted.size()) {
-            int place = placeOf(sorted.get(from));
+        for (ArticleSummary article : sorted) {
+            int place = placeOf(article);
             if (place == rows.size() && openEnd) {
-                return;
+                break;
             }
-            int to = from + 1;
-            while (to < sorted.size() && placeOf(sorted.get(to)) == place) {
-                to++;
-            }
-            List<HeadlineRow> more = fresh(sorted.subList(from, to));
-            head(more, place == 0 ? null : rows.get(place - 1));
-            rows.addAll(place, more);
-            head(place + more.size(), place + more.size() + 1);
-            from = to;
+            rows.addAll(place, fresh(List.of(article)));
         }
+        show();
     }
 
     void remove(Set<ArticleId> articles) {
@@ -97,7 +89,7 @@ final class HeadlineRows {
         if (!gone.isEmpty()) {
             Set<HeadlineRow> quick = Set.copyOf(gone);
             rows.removeIf(quick::contains);
-            head(0, rows.size());
+            show();
         }
     }
 
@@ -106,39 +98,50 @@ final class HeadlineRows {
         return byId.get(id);
     }
 
-    /** The row's place; -1 when it is not loaded. */
+    /** The row's place, or that of the one that stands for it; -1 when it is not loaded. */
     int indexOf(ArticleId id) {
         HeadlineRow row = byId.get(id);
-        return row == null ? -1 : rows.indexOf(row);
+        if (row == null) {
+            return -1;
+        }
+        int place = shown.view().indexOf(row);
+        for (int i = 0; place < 0 && i < shown.view().size(); i++) {
+            if (folds.together(shown.view().get(i), row)) {
+                return i;
+            }
+        }
+        return place;
+    }
+
+    /** Which rows stand for others; {@link #show} after a change. */
+    StoryFolds folds() {
+        return folds;
+    }
+
+    /** Shows everything as it is now. */
+    void show() {
+        shown.become(folds.shown(rows), grouped);
+    }
+
+    /** What stories tell of themselves, after articles became read or changed otherwise. */
+    void refold() {
+        if (folds.isAny()) {
+            show();
+        }
     }
 
     int size() {
         return rows.size();
     }
 
-    /** The first row at {@code place} or behind it; 0 when there is none. */
-    int firstAt(Page.Cursor place) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (order.reaches(rows.get(i).summary(), place)) {
+    /** The first row at {@code place} or behind it; 0 when there is none, or no place. */
+    int firstAt(Page.@Nullable Cursor place) {
+        for (int i = 0; place != null && i < shown.view().size(); i++) {
+            if (order.reaches(shown.view().get(i).summary(), place)) {
                 return i;
             }
         }
         return 0;
-    }
-
-    private void head(int from, int to) {
-        for (int i = from; i < Math.min(to, rows.size()); i++) {
-            RowGroup group = rows.get(i).group();
-            rows.get(i).heads(grouped && (i == 0 || !rows.get(i - 1).group().equals(group)));
-        }
-    }
-
-    private void head(List<HeadlineRow> more, @Nullable HeadlineRow above) {
-        HeadlineRow before = above;
-        for (HeadlineRow row : more) {
-            row.heads(grouped && (before == null || !before.group().equals(row.group())));
-            before = row;
-        }
     }
 
     private List<HeadlineRow> fresh(List<ArticleSummary> articles) {

@@ -24,16 +24,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list: which articles it asks for, those of them that are loaded, and how changes in the store show in it. It loads
- * a page at a time and merges changes; it never loads the whole table. FX thread only.
+ * The list: which articles it asks for, a page at a time, and how changes in the store show in those. FX thread only.
  */
 public final class HeadlinesModel {
     /** Rows in a page. */
     static final int PAGE = 100;
 
     private static final int MOST_IN_A_PAGE = 500;
-    /** No more rows than these are loaded to come back to a place. */
-    private static final int DEEPEST = 10_000;
 
     private final ArticlePages pages;
     private final Executor fx;
@@ -47,10 +44,9 @@ public final class HeadlinesModel {
             new ReadOnlyObjectWrapper<>(ArticleQuery.newest(new Scope.Unread()));
     private final ReadOnlyObjectWrapper<ListPhase> phase = new ReadOnlyObjectWrapper<>(ListPhase.LOADING);
     private final List<Change> whileAsking = new ArrayList<>();
-    private final List<ArticleSummary> landing = new ArrayList<>();
+    private final Landing landing = new Landing();
     private Page.@Nullable Cursor next;
     private Page.@Nullable Cursor place;
-    private Page.@Nullable Cursor landingPlace;
     private @Nullable ArticleSummary kept;
     private ArticleFilter firstFilter = ArticleFilter.ALL;
     private boolean asking;
@@ -74,7 +70,7 @@ public final class HeadlinesModel {
         this.membership = new Membership(clock, feedsIn);
         this.merge = new HeadlineMerge(rows, membership);
         this.fx = fx;
-        rows.group(ListLook.DEFAULT.grouped());
+        lay(query.get());
     }
 
     /** The loaded rows. Cannot be changed from outside. */
@@ -97,7 +93,7 @@ public final class HeadlinesModel {
         return rows.find(article);
     }
 
-    /** The row's place; -1 when it is not loaded. */
+    /** The row's place, or that of the one that stands for it; -1 when it is not loaded. */
     public int indexOf(ArticleId article) {
         return rows.indexOf(article);
     }
@@ -110,7 +106,7 @@ public final class HeadlinesModel {
     /** Lays the list out otherwise; another order shows it anew from its beginning. */
     public void look(ListLook wanted) {
         look.set(wanted);
-        rows.group(wanted.grouped() && !isSearch(query.get()));
+        lay(query.get());
         if (query.get().order() != wanted.order()) {
             show(query.get().with(wanted.order()));
         }
@@ -127,7 +123,7 @@ public final class HeadlinesModel {
         show(wanted, null, null);
     }
 
-    /** Shows another scope, whole, in the same order; the first one as it was left. */
+    /** Shows another scope, whole; the first one as it was left. */
     public void show(Scope scope) {
         show(new ArticleQuery(scope, firstFilter, look.get().order()), place, null);
         firstFilter = ArticleFilter.ALL;
@@ -140,7 +136,7 @@ public final class HeadlinesModel {
     }
 
     /**
-     * Shows all, the unread or the starred ones of the scope.
+     * The same.
      *
      * @param top where the list should be, null for its beginning
      * @param reading stays in the list although it is read meanwhile; null for none
@@ -172,24 +168,22 @@ public final class HeadlinesModel {
 
     /** The row that should be at the top once the first rows are here: 0 unless the list comes back to a place. */
     public int landing() {
-        Page.Cursor wanted = landingPlace;
-        return wanted == null ? 0 : rows.firstAt(wanted);
+        return rows.firstAt(landing.place());
     }
 
     private void show(ArticleQuery wanted, Page.@Nullable Cursor top, @Nullable ArticleSummary reading) {
         generation++;
         asking = false;
         whileAsking.clear();
-        landing.clear();
+        landing.begin(isSearch(wanted) ? null : top);
         next = null;
-        landingPlace = isSearch(wanted) ? null : top;
         kept = reading;
         phase.set(ListPhase.LOADING);
         boolean typing = isSearch(wanted) && isSearch(query.get());
         if (!typing) {
             rows.clear(order(wanted.order()));
         }
-        rows.group(look.get().grouped() && !isSearch(wanted));
+        lay(wanted);
         query.set(wanted);
         ask(null, top == null ? PAGE : MOST_IN_A_PAGE, page -> {
             if (typing) {
@@ -198,6 +192,23 @@ public final class HeadlinesModel {
             }
             land(page);
         });
+    }
+
+    /** What is found stands by how well it fits, and what is listed by source belongs to its source: neither is folded. */
+    private void lay(ArticleQuery shown) {
+        ListLook now = look.get();
+        rows.folds().fold(now.folded() && !isSearch(shown) && shown.order() != ArticleOrder.SOURCE);
+        rows.group(now.grouped() && !isSearch(shown));
+    }
+
+    /** Shows what else tells the row's story below it, or no longer. */
+    public void openStory(HeadlineRow row, boolean open) {
+        rows.folds().open(row.id(), open);
+        rows.show();
+    }
+
+    StoryFolds folds() {
+        return rows.folds();
     }
 
     private static boolean isSearch(ArticleQuery query) {
@@ -232,6 +243,7 @@ public final class HeadlinesModel {
         for (Change change : changes) {
             incomplete |= merge.merge(query.get(), change, openEnd());
         }
+        rows.refold();
         if (incomplete && !asking) {
             ask(null, Math.clamp(rows.size(), PAGE, MOST_IN_A_PAGE), page -> merge.refresh(page.items(), openEnd()));
         }
@@ -243,18 +255,12 @@ public final class HeadlinesModel {
 
     /** Shows the first rows when the place that the list comes back to is among them. */
     private void land(Page page) {
-        landing.addAll(page.items());
         next = page.next();
-        Page.Cursor wanted = landingPlace;
-        if (wanted != null
-                && next != null
-                && landing.size() < DEEPEST
-                && page.items().stream().noneMatch(article -> rows.order().reaches(article, wanted))) {
+        if (landing.take(page, rows.order())) {
             ask(next, MOST_IN_A_PAGE, this::land);
             return;
         }
-        take(new Page(landing, next));
-        landing.clear();
+        take(new Page(landing.landed(), next));
         if (kept != null) {
             keep(kept);
         }
@@ -268,22 +274,24 @@ public final class HeadlinesModel {
 
     /** A page may have been read before a change that was told meanwhile: those are merged again behind it. */
     private void ask(Page.@Nullable Cursor after, int limit, Consumer<Page> use) {
-        int asked = generation;
         asking = true;
-        var _ = pages.page(query.get(), after, limit)
-                .whenComplete((page, problem) -> fx.execute(() -> {
-                    if (asked == generation) {
-                        asking = false;
-                        answered(page, problem, use);
-                    }
-                }));
+        int asked = generation;
+        var _ = pages.told(query.get(), after, limit)
+                .whenComplete((page, problem) -> fx.execute(() -> answered(asked, page, problem, use)));
     }
 
-    private void answered(@Nullable Page page, @Nullable Throwable problem, Consumer<Page> use) {
-        if (page == null || problem != null) {
+    private void answered(
+            int asked, ArticlePages.@Nullable Told told, @Nullable Throwable problem, Consumer<Page> use) {
+        if (asked != generation) {
+            return;
+        }
+        asking = false;
+        if (told == null || problem != null) {
             phase.set(ListPhase.FAILED);
         } else {
-            use.accept(page);
+            use.accept(told.page());
+            folds().learn(told.stories());
+            rows.refold();
         }
         List<Change> missed = List.copyOf(whileAsking);
         whileAsking.clear();

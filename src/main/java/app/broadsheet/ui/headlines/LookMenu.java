@@ -48,11 +48,15 @@ public final class LookMenu {
                 check(
                         words.get("look.grouped"),
                         now.grouped(),
-                        on -> model.look(new ListLook(now.order(), on, now.compact()))),
+                        on -> model.look(new ListLook(now.order(), on, now.compact(), now.folded()))),
                 check(
                         words.get("look.compact"),
                         now.compact(),
-                        on -> model.look(new ListLook(now.order(), now.grouped(), on))));
+                        on -> model.look(new ListLook(now.order(), now.grouped(), on, now.folded()))),
+                check(
+                        words.get("look.folded"),
+                        now.folded(),
+                        on -> model.look(new ListLook(now.order(), now.grouped(), now.compact(), on))));
         return Stream.concat(order, others).toList();
     }
 

@@ -72,6 +72,7 @@ public final class MainWindow {
                 models,
                 reading,
                 folders,
+                new TimelineCommand(desk.library(), models, this::showSheet, ages, words, fx)::show,
                 this::showAdding,
                 this::showCatalogue,
                 this::showHealth,

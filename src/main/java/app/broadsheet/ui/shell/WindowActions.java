@@ -20,6 +20,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     private final WindowModels models;
     private final ReadingCommands reading;
     private final FolderCommands folders;
+    private final Consumer<ArticleId> showTimeline;
     private final Runnable showAdding;
     private final Runnable showCatalogue;
     private final Consumer<FeedId> showHealth;
@@ -31,6 +32,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
             WindowModels models,
             ReadingCommands reading,
             FolderCommands folders,
+            Consumer<ArticleId> showTimeline,
             Runnable showAdding,
             Runnable showCatalogue,
             Consumer<FeedId> showHealth,
@@ -40,6 +42,7 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
         this.models = models;
         this.reading = reading;
         this.folders = folders;
+        this.showTimeline = showTimeline;
         this.showAdding = showAdding;
         this.showCatalogue = showCatalogue;
         this.showHealth = showHealth;
@@ -65,6 +68,11 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     @Override
     public void markRead(Set<ArticleId> articles, boolean read) {
         reading.markRead(articles, read);
+    }
+
+    @Override
+    public void timeline(ArticleSummary article) {
+        showTimeline.accept(article.id());
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.broadsheet.ui.comments.CommentProgress;
 import app.broadsheet.ui.comments.CommentsModel;
 import app.broadsheet.ui.comments.OutboxModel;
 import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.headlines.ArticlePages;
 import app.broadsheet.ui.headlines.HeadlinesModel;
 import app.broadsheet.ui.imports.AddModel;
 import app.broadsheet.ui.imports.FeedAdding;
@@ -52,7 +53,7 @@ record WindowModels(
         return new WindowModels(
                 shell,
                 sidebar,
-                new HeadlinesModel(desk.library()::page, sidebar::feedsIn, sidebar::title, clock, fx),
+                new HeadlinesModel(ArticlePages.of(desk.library()), sidebar::feedsIn, sidebar::title, clock, fx),
                 new ArticleModel(
                         ArticleSource.of(
                                 desk.library(), TextDoor.of(desk.offline().texts())),

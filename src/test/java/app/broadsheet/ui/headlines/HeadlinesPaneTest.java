@@ -421,6 +421,11 @@ final class HeadlinesPaneTest implements HeadlineActions {
     }
 
     @Override
+    public void timeline(ArticleSummary article) {
+        asked.add("timeline " + article.id().value());
+    }
+
+    @Override
     public void browse(ArticleSummary article) {
         asked.add("browse " + article.id().value());
     }
