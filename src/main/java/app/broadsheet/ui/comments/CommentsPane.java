@@ -82,7 +82,6 @@ public final class CommentsPane extends VBox {
         write.setText(words.get("write"));
         write.setGraphic(Icons.icon(BootstrapIcons.PENCIL));
         write.getStyleClass().add("write-comment");
-        write.setMinWidth(USE_PREF_SIZE);
         write.setOnAction(event -> write());
         Button again = Icons.button(BootstrapIcons.ARROW_CLOCKWISE, words.get("fetch"), this::fetch);
         HBox header = new HBox(title, count, space, again, write);
