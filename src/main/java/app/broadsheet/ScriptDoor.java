@@ -36,6 +36,10 @@ final class ScriptDoor {
                     choices.feeds().forEach(feed -> complain.accept("  " + feed.address() + " " + feed.title()));
                     status = 1;
                 }
+                case ImportItem.SignInNeeded feed -> {
+                    complain.accept(feed.name() + ": " + feed.why());
+                    status = 1;
+                }
                 case ImportItem.Unreadable unreadable -> {
                     complain.accept(unreadable.name() + ": " + unreadable.why());
                     status = 1;

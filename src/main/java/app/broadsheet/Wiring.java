@@ -9,6 +9,7 @@ import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.EditionExport;
 import app.broadsheet.app.FeedLists;
+import app.broadsheet.app.FeedSignIns;
 import app.broadsheet.app.FetchingAhead;
 import app.broadsheet.app.Flight;
 import app.broadsheet.app.FreshIndex;
@@ -99,7 +100,8 @@ final class Wiring implements AutoCloseable {
         ahead = new FetchingAhead(preparer, connectivity, preferences, surroundings, threads.fetch());
         OfflineRules rules = new OfflineRules(store, preparer, ahead);
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
-        Refresher refresher = new Refresher(http, store, catchUp, rooms, clock, chance);
+        FeedSignIns signIns = new FeedSignIns(secrets);
+        Refresher refresher = new Refresher(http, signIns, store, catchUp, rooms, clock, chance);
         Refreshing refreshing =
                 new Refreshing(refresher, connectivity, preferences, ahead, surroundings::network, clock);
         Offline edition = new Offline(
@@ -110,8 +112,8 @@ final class Wiring implements AutoCloseable {
                 new Space(store, preferences, clock),
                 new EditionExport(store, threads.cpu(), clock),
                 new NetworkWatch(connectivity, surroundings, store.editions(), refreshing, ahead));
-        FeedAdder adder = new FeedAdder(http, store, catchUp, rooms, clock, chance);
-        Subscriptions subscriptions = new Subscriptions(store, adder, clock);
+        FeedAdder adder = new FeedAdder(http, signIns, store, catchUp, rooms, clock, chance);
+        Subscriptions subscriptions = new Subscriptions(store, adder, signIns, clock);
         CommentAccounts accounts = new CommentAccounts(store.accounts(), secrets);
         Outbox outbox = new Outbox(
                 http, store, accounts::secret, threads.fetch(), clock, () -> !connectivity.workingOffline(), chance);
@@ -124,7 +126,7 @@ final class Wiring implements AutoCloseable {
                 new Library(store, related, searching, threads.cpu(), clock),
                 new Reading(store.states(), store.articles(), searching, clock),
                 subscriptions,
-                new FeedLists(store, threads.cpu(), clock),
+                new FeedLists(store, signIns, threads.cpu(), clock),
                 refreshing,
                 new Opening(store, subscriptions, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),

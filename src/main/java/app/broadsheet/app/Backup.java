@@ -3,6 +3,7 @@ package app.broadsheet.app;
 import app.broadsheet.feed.OpmlReader;
 import app.broadsheet.feed.OpmlResult;
 import app.broadsheet.model.ImportItem;
+import app.broadsheet.secret.Secrets;
 import app.broadsheet.store.Database;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class Backup {
     public Backup(Database store, Preferences preferences, Executor cpu, Clock clock) {
         this.store = store;
         this.preferences = preferences;
-        this.list = new SubscriptionList(store, clock);
+        this.list = new SubscriptionList(store, new FeedSignIns(Secrets.ofSession()), clock);
         this.cpu = cpu;
         this.clock = clock;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAttempt not before this by its own rhythm; null when it may be fetched at any time, or was stopped
  * @param failures in a row
  * @param stopped whether it is not fetched any more: the user stopped it, or its server says that it is gone for good
+ * @param signInWanted whether its server asks for a name and a password that it has not been given
  */
 public record FeedHealth(
         Feed feed,
@@ -20,4 +21,5 @@ public record FeedHealth(
         @Nullable Instant lastSuccess,
         @Nullable Instant nextAttempt,
         int failures,
-        boolean stopped) {}
+        boolean stopped,
+        boolean signInWanted) {}

@@ -38,9 +38,9 @@ public final class FeedLists {
     private final Clock clock;
 
     /** @param cpu reads and writes files */
-    public FeedLists(Database store, Executor cpu, Clock clock) {
+    public FeedLists(Database store, FeedSignIns signIns, Executor cpu, Clock clock) {
         this.store = store;
-        this.list = new SubscriptionList(store, clock);
+        this.list = new SubscriptionList(store, signIns, clock);
         this.cpu = cpu;
         this.clock = clock;
     }

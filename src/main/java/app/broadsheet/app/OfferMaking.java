@@ -36,7 +36,9 @@ final class OfferMaking {
         for (OpmlOutline outline : outlines) {
             URI feed = outline.feed();
             if (feed != null) {
-                String title = outline.title().isBlank() ? feed.toString() : outline.title();
+                String title = outline.title().isBlank()
+                        ? TypedSignIn.of(feed.toString()).address()
+                        : outline.title();
                 offered.add(new OfferedFeed(folders, title, feed, outline.site(), standing(feed)));
                 add(outline.children(), folders);
             } else if (outline.title().isBlank()) {

@@ -2,6 +2,7 @@ package app.broadsheet.app;
 
 import app.broadsheet.model.Pace;
 import app.broadsheet.net.CancelFlag;
+import app.broadsheet.refresh.RefreshListener;
 import app.broadsheet.refresh.RefreshSummary;
 import app.broadsheet.refresh.Refresher;
 import java.time.Clock;
@@ -20,6 +21,7 @@ final class QuietRounds {
     private static final RefreshSummary NOTHING = new RefreshSummary(0, 0, 0, List.of(), false, false);
 
     private final Refresher refresher;
+    private final RefreshListener listener;
     private final Connectivity connectivity;
     private final Preferences preferences;
     private final BooleanSupplier network;
@@ -28,14 +30,19 @@ final class QuietRounds {
     private CancelFlag cancel = new CancelFlag();
     private @Nullable CompletableFuture<RefreshSummary> running;
 
-    /** @param network whether there is a network at all */
+    /**
+     * @param listener is told of each feed
+     * @param network whether there is a network at all
+     */
     QuietRounds(
             Refresher refresher,
+            RefreshListener listener,
             Connectivity connectivity,
             Preferences preferences,
             BooleanSupplier network,
             Clock clock) {
         this.refresher = refresher;
+        this.listener = listener;
         this.connectivity = connectivity;
         this.preferences = preferences;
         this.network = network;
@@ -59,7 +66,7 @@ final class QuietRounds {
         running = started;
         cancel = flag;
         Failures.log(
-                refresher.refreshDue(pace, _ -> {}, flag).handle((summary, failure) -> {
+                refresher.refreshDue(pace, listener, flag).handle((summary, failure) -> {
                     end(started, summary, failure);
                     return null;
                 }),

@@ -7,8 +7,9 @@ import app.broadsheet.refresh.RefreshProgress;
 import app.broadsheet.refresh.RefreshSummary;
 import app.broadsheet.refresh.Refresher;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -27,6 +28,9 @@ public final class Refreshing {
     private final QuietRounds quiet;
     private final Clock clock;
     private final Listeners<RefreshState> listeners = new Listeners<>();
+    /** The feeds that failed in the last refresh by hand and did not go well since, each in a sentence. */
+    private final Map<FeedId, String> failing = new LinkedHashMap<>();
+
     private RefreshState state;
     private CancelFlag cancel = new CancelFlag();
     private @Nullable CompletableFuture<RefreshState> running;
@@ -46,7 +50,7 @@ public final class Refreshing {
         this.connectivity = connectivity;
         this.preferences = preferences;
         this.ahead = ahead;
-        this.quiet = new QuietRounds(refresher, connectivity, preferences, network, clock);
+        this.quiet = new QuietRounds(refresher, this::quietly, connectivity, preferences, network, clock);
         this.clock = clock;
         connectivity.onNetwork(up -> {
             if (up) {
@@ -112,6 +116,7 @@ public final class Refreshing {
             running = started;
             cancel = flag;
         }
+        forgetFailures();
         change(new RefreshState(true, 0, 0, 0, List.of(), state().lastFinished()));
         Failures.log(
                 quiet.stop().thenCompose(_ -> round.apply(flag)).handle((summary, failure) -> {
@@ -151,11 +156,36 @@ public final class Refreshing {
         RefreshState before = state();
         List<String> failures = before.failures();
         if (progress.latest() instanceof FeedOutcome.Failed failed && failures.size() < MOST_FAILURES_TOLD) {
-            failures = new ArrayList<>(failures);
-            failures.add(failed.feed().title() + ": " + failed.why());
+            failures = failing(failed);
         }
         change(new RefreshState(
                 true, progress.done(), progress.total(), progress.newArticles(), failures, before.lastFinished()));
+    }
+
+    private synchronized List<String> failing(FeedOutcome.Failed failed) {
+        failing.put(failed.feed().id(), failed.feed().title() + ": " + failed.why());
+        return List.copyOf(failing.values());
+    }
+
+    private synchronized void forgetFailures() {
+        failing.clear();
+    }
+
+    /** A feed that goes well in a quiet round is not told as failed any more. */
+    private void quietly(RefreshProgress progress) {
+        FeedOutcome outcome = progress.latest();
+        RefreshState before;
+        List<String> left;
+        synchronized (this) {
+            boolean well = outcome instanceof FeedOutcome.Saved || outcome instanceof FeedOutcome.Unchanged;
+            if (!well || failing.remove(outcome.feed().id()) == null) {
+                return;
+            }
+            before = state;
+            left = List.copyOf(failing.values());
+        }
+        change(new RefreshState(
+                before.running(), before.done(), before.total(), before.newArticles(), left, before.lastFinished()));
     }
 
     private void finish(

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Subscription lists in and out: OPML's nested lines as folders and feeds, and back. */
 final class SubscriptionList {
     private final Database store;
+    private final FeedSignIns signIns;
     private final Clock clock;
 
-    SubscriptionList(Database store, Clock clock) {
+    SubscriptionList(Database store, FeedSignIns signIns, Clock clock) {
         this.store = store;
+        this.signIns = signIns;
         this.clock = clock;
     }
 
@@ -37,6 +39,12 @@ final class SubscriptionList {
      * @param problems lines that could not be read, for the report
      */
     CompletableFuture<ImportItem> follow(String name, List<OfferedFeed> feeds, List<String> problems) {
+        for (OfferedFeed feed : feeds) {
+            TypedSignIn listed = TypedSignIn.of(feed.address().toString());
+            if (listed.signIn() != null) {
+                Failures.log(signIns.use(listed.signIn()), "keep a sign-in");
+            }
+        }
         return folders(feeds)
                 .thenCompose(made -> store.feeds()
                         .add(feeds.stream()

@@ -7,9 +7,11 @@ import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.net.CancelFlag;
+import app.broadsheet.net.SignIn;
 import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.FetchState;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,23 +22,45 @@ import org.jspecify.annotations.Nullable;
 public final class Subscriptions {
     private final Database store;
     private final FeedAdder adder;
+    private final FeedSignIns signIns;
     private final SubscriptionList list;
     private final Folders folders;
 
-    public Subscriptions(Database store, FeedAdder adder, Clock clock) {
+    public Subscriptions(Database store, FeedAdder adder, FeedSignIns signIns, Clock clock) {
         this.store = store;
         this.adder = adder;
+        this.signIns = signIns;
         this.folders = new Folders(store.folders(), store.feeds());
-        this.list = new SubscriptionList(store, clock);
+        this.list = new SubscriptionList(store, signIns, clock);
     }
 
     /**
      * Follows what the user typed or pasted: a feed's or a page's address, with or without {@code https://}. Fetches it
      * first, and then its articles. Answers {@link ImportItem.Subscriptions}, {@link ImportItem.Choices} when a page
-     * offers several feeds, or {@link ImportItem.Unreadable} with the reason.
+     * offers several feeds, {@link ImportItem.SignInNeeded}, or {@link ImportItem.Unreadable} with the reason. A name
+     * and a password in the address are used, and kept out of everything else.
      */
     public CompletableFuture<ImportItem> add(String typed, @Nullable FolderId folder) {
-        return adder.add(typed, folder, new CancelFlag());
+        TypedSignIn given = TypedSignIn.of(typed);
+        if (given.signIn() != null) {
+            Failures.log(signIns.use(given.signIn()), "keep a sign-in");
+        }
+        return adder.add(given.address(), folder, new CancelFlag());
+    }
+
+    /**
+     * Signs in at the server of a feed, from its next fetch on.
+     *
+     * @return why name and password are kept only until the app ends; empty when they are in the keyring. Waits for the
+     *     user to unlock it
+     */
+    public CompletableFuture<String> signIn(URI feed, String name, String password) {
+        return signIns.use(new SignIn(feed, name, password));
+    }
+
+    /** Whether what is sent to a feed's server can be read on the way. */
+    public boolean isOpen(URI feed) {
+        return SignIn.isOpen(feed);
     }
 
     /** Follows one feed of a page's {@link ImportItem.Choices}. */
@@ -76,8 +100,10 @@ public final class Subscriptions {
                                         state.lastSuccess(),
                                         state.isStopped() ? null : state.nextAttempt(),
                                         state.failures(),
-                                        state.isStopped()))
-                                .orElseGet(() -> new FeedHealth(one, null, null, null, 0, false))));
+                                        state.isStopped(),
+                                        signIns.wanted(one.address())))
+                                .orElseGet(() -> new FeedHealth(
+                                        one, null, null, null, 0, false, signIns.wanted(one.address())))));
     }
 
     /** Fetches a source no more, neither by itself nor with the others, until {@link #resume}. Its articles stay. */

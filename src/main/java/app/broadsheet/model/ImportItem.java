@@ -1,5 +1,6 @@
 package app.broadsheet.model;
 
+import java.net.URI;
 import java.util.List;
 
 /** What became of one thing that was dropped, opened or given on the command line. */
@@ -38,6 +39,14 @@ public sealed interface ImportItem {
             feeds = List.copyOf(feeds);
         }
     }
+
+    /**
+     * The feed is there, but its server asks for a name and a password.
+     *
+     * @param address where it asks
+     * @param why a sentence for the reader
+     */
+    record SignInNeeded(String name, URI address, String why) implements ImportItem {}
 
     /** It could not be used. {@code why} is a sentence for the reader that says what to do, where there is something. */
     record Unreadable(String name, String why) implements ImportItem {}

@@ -103,7 +103,17 @@ final class Exchange {
         if (request.lastModified() != null) {
             headers.addUnsafeNonAscii("If-Modified-Since", request.lastModified());
         }
+        SignIn signIn = signIn();
+        if (signIn != null) {
+            headers.add("Authorization", signIn.header());
+        }
         return headers.build();
+    }
+
+    /** What may be sent to where the trail is now; null for nothing. */
+    private @Nullable SignIn signIn() {
+        SignIn given = request.signIn();
+        return given != null && given.isFor(trail.here()) && !trail.weakened() ? given : null;
     }
 
     private @Nullable FetchResult answer(Response response, String host) throws IOException {
@@ -115,6 +125,7 @@ final class Exchange {
                 request.etag() == null && request.lastModified() == null
                         ? Answers.failed(304, host)
                         : new NotModified(trail.movedPermanentlyTo(), Freshness.of(response, now));
+            case 401 -> SignInAnswers.of(response, request, signIn() != null, trail);
             case 410 -> new Gone();
             case 429 -> {
                 Instant end = wire.rateLimits().end(response);

@@ -25,7 +25,10 @@ final class Failures {
     }
 
     static Failed badAddress(String address) {
-        return new Failed(Reason.BAD_ADDRESS, "“" + shortened(address) + "” is not a web address that can be fetched.");
+        return new Failed(
+                Reason.BAD_ADDRESS,
+                "“" + shortened(address.replaceFirst("//[^/?#]*@", "//"))
+                        + "” is not a web address that can be fetched.");
     }
 
     static Failed privateAddress(String host) {

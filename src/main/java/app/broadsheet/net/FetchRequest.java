@@ -11,36 +11,43 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the {@code Last-Modified} that came with the copy at hand, word for word, null for none
  * @param userGiven whether the user gave this host: only then may it be on this computer or on a private network. Where
  *     it redirects to another host, that one may not.
+ * @param signIn sent to its own origin only; null for none
  */
 public record FetchRequest(
         URI address,
         Purpose purpose,
         @Nullable String etag,
         @Nullable String lastModified,
-        boolean userGiven) {
+        boolean userGiven,
+        @Nullable SignIn signIn) {
 
     /** A feed, unconditionally, from an address that somebody else named. */
     public static FetchRequest feed(URI address) {
-        return new FetchRequest(address, Purpose.FEED, null, null, false);
+        return new FetchRequest(address, Purpose.FEED, null, null, false, null);
     }
 
     /** A web page that somebody else named. */
     public static FetchRequest page(URI address) {
-        return new FetchRequest(address, Purpose.PAGE, null, null, false);
+        return new FetchRequest(address, Purpose.PAGE, null, null, false, null);
     }
 
     /** A picture that somebody else named. */
     public static FetchRequest picture(URI address) {
-        return new FetchRequest(address, Purpose.PICTURE, null, null, false);
+        return new FetchRequest(address, Purpose.PICTURE, null, null, false, null);
     }
 
     /** This request, answered with {@code NotModified} when the copy at hand is still right. */
     public FetchRequest unlessStill(@Nullable String nowEtag, @Nullable String nowLastModified) {
-        return new FetchRequest(address, purpose, nowEtag, nowLastModified, userGiven);
+        return new FetchRequest(address, purpose, nowEtag, nowLastModified, userGiven, signIn);
     }
 
     /** This request for a host that the user gave (or did not). */
     public FetchRequest givenByUser(boolean given) {
-        return new FetchRequest(address, purpose, etag, lastModified, given);
+        return new FetchRequest(address, purpose, etag, lastModified, given, signIn);
+    }
+
+    /** This request with a name and a password; null for none. */
+    public FetchRequest signedIn(@Nullable SignIn with) {
+        return new FetchRequest(address, purpose, etag, lastModified, userGiven, with);
     }
 }

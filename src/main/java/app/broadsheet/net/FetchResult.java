@@ -77,7 +77,9 @@ public sealed interface FetchResult {
         BAD_REDIRECT,
         /** 404. */
         NOT_FOUND,
-        /** 401, 403 or another refusal. */
+        /** The address of a feed asks for a name and a password, or did not accept those that were sent (401). */
+        NEEDS_SIGN_IN,
+        /** 403 or another refusal. */
         REFUSED,
         /** The server says that it failed (5xx). */
         SERVER_ERROR,

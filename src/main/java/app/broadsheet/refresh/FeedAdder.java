@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class FeedAdder {
     private static final Logger LOG = LoggerFactory.getLogger(FeedAdder.class);
 
-    private final Http http;
+    private final SignedFetch http;
     private final FeedIntake intake;
     private final Subscribing subscribing;
     private final Executor fetch;
@@ -37,7 +37,19 @@ public final class FeedAdder {
             RefreshThreads threads,
             Clock clock,
             DoubleSupplier chance) {
-        this.http = http;
+        this(http, SignIns.NONE, database, index, threads, clock, chance);
+    }
+
+    /** The same, signed in where a server asks for it. */
+    public FeedAdder(
+            Http http,
+            SignIns signIns,
+            Database database,
+            IndexCatchUp index,
+            RefreshThreads threads,
+            Clock clock,
+            DoubleSupplier chance) {
+        this.http = new SignedFetch(http, signIns);
         this.intake = new FeedIntake(database, threads.cpu(), clock, chance);
         this.subscribing = new Subscribing(database.feeds(), intake, index);
         this.fetch = threads.fetch();

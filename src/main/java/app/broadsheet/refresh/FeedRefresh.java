@@ -6,7 +6,6 @@ import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.FetchRequest;
 import app.broadsheet.net.FetchResult;
 import app.broadsheet.net.FetchResult.Reason;
-import app.broadsheet.net.Http;
 import app.broadsheet.net.LocalAddresses;
 import app.broadsheet.store.FeedStore;
 import app.broadsheet.store.FetchState;
@@ -22,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Refreshes one feed, from the request to what is remembered of it. Blocks: runs on {@code fetch-*} threads. */
 final class FeedRefresh {
     private static final long POLITE_SECONDS = 300;
-    private final Http http;
+    private final SignedFetch http;
     private final FeedStore feeds;
     private final FeedIntake intake;
     private final Clock clock;
     private final DoubleSupplier chance;
 
-    FeedRefresh(Http http, FeedStore feeds, FeedIntake intake, Clock clock, DoubleSupplier chance) {
+    FeedRefresh(SignedFetch http, FeedStore feeds, FeedIntake intake, Clock clock, DoubleSupplier chance) {
         this.http = http;
         this.feeds = feeds;
         this.intake = intake;

@@ -10,7 +10,6 @@ import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.FetchRequest;
 import app.broadsheet.net.FetchResult;
 import app.broadsheet.net.FetchResult.Fresh;
-import app.broadsheet.net.Http;
 import app.broadsheet.net.LocalAddresses;
 import java.net.URI;
 import java.util.List;
@@ -21,7 +20,7 @@ final class FeedSearch {
     private static final int MOST_GUESSES = 12;
 
     private final FeedDiscovery discovery = new FeedDiscovery();
-    private final Http http;
+    private final SignedFetch http;
     private final FeedIntake intake;
     private final Subscribing subscribing;
     private final String name;
@@ -31,7 +30,7 @@ final class FeedSearch {
     private @Nullable String givenHost;
 
     FeedSearch(
-            Http http,
+            SignedFetch http,
             FeedIntake intake,
             Subscribing subscribing,
             String name,
@@ -64,7 +63,7 @@ final class FeedSearch {
                 result = fresh;
             }
         }
-        return result instanceof Fresh fresh ? read(asked, fresh) : unreadable(why(result));
+        return result instanceof Fresh fresh ? read(asked, fresh) : refused(asked, result);
     }
 
     /** Follows the feed that the user picked. */
@@ -116,7 +115,7 @@ final class FeedSearch {
     private ImportItem followed(URI feed) {
         FetchResult result = fetch(feed);
         if (!(result instanceof Fresh fresh)) {
-            return unreadable(why(result));
+            return refused(feed, result);
         }
         return switch (intake.read(fresh).join()) {
             case FeedResult.Parsed(var parsed) -> subscribing.subscribe(name, parsed, feed, fresh, folder, cancel);
@@ -140,6 +139,12 @@ final class FeedSearch {
         String host = address.getHost();
         boolean own = host != null && host.equals(givenHost) && LocalAddresses.looksLocal(host);
         return http.fetch(FetchRequest.feed(address).givenByUser(own), cancel);
+    }
+
+    private ImportItem refused(URI asked, FetchResult result) {
+        return SignedFetch.needsSignIn(result)
+                ? new ImportItem.SignInNeeded(name, asked, why(result))
+                : unreadable(why(result));
     }
 
     private ImportItem unreadable(String why) {

@@ -45,9 +45,25 @@ public final class Refresher {
             RefreshThreads threads,
             Clock clock,
             DoubleSupplier chance) {
+        this(http, SignIns.NONE, database, index, threads, clock, chance);
+    }
+
+    /** The same, signed in where a server asks for it. */
+    public Refresher(
+            Http http,
+            SignIns signIns,
+            Database database,
+            IndexCatchUp index,
+            RefreshThreads threads,
+            Clock clock,
+            DoubleSupplier chance) {
         this.feeds = database.feeds();
-        this.refresh =
-                new FeedRefresh(http, feeds, new FeedIntake(database, threads.cpu(), clock, chance), clock, chance);
+        this.refresh = new FeedRefresh(
+                new SignedFetch(http, signIns),
+                feeds,
+                new FeedIntake(database, threads.cpu(), clock, chance),
+                clock,
+                chance);
         this.index = index;
         this.fetch = threads.fetch();
         this.clock = clock;

@@ -9,6 +9,10 @@
  * parsing. What a server sends a second time, byte for byte, is not read a second time. When no server at all can be
  * reached, no feed is blamed.
  *
+ * <p>Private feeds ({@link app.broadsheet.refresh.SignedFetch}): a feed is asked for openly first, and the keyring only
+ * when its server wants a sign-in, so that no keyring is unlocked for feeds that are open to everyone, and nothing about
+ * sign-ins is in the database. From then on the sign-in goes along at once, to the origin of the feed's address only.
+ *
  * <p>Offline editions ({@link app.broadsheet.refresh.EditionPreparer}): what an article lacks is worked out from the store, never
  * kept here, so that a kill at any moment costs only what was under way: a page's text, its pictures' names and the mark that
  * it is there are one transaction; a picture is a file first and a row after. What fails while the computer has no network

@@ -50,7 +50,8 @@ final class FetchLog {
     }
 
     /** Does nothing when another subscription is fetched from there already. */
-    static int readdress(Handle db, FeedId feed, URI address) {
+    static int readdress(Handle db, FeedId feed, URI given) {
+        URI address = Links.bare(given);
         return db.createUpdate("""
                         UPDATE feed SET address = :address, address_hash = :hash
                         WHERE id = :id AND id > 0 AND address <> :address

@@ -16,6 +16,8 @@ final class Links {
     private static final Pattern TRACKING =
             Pattern.compile("(?i)^(?:utm_\\w+|at_\\w+|fbclid|gclid|mc_[ce]id|cmp|ref|ref_src|ns_\\w+)=.*");
 
+    private static final Pattern USER_INFO = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)[^/?#]*@");
+
     private Links() {}
 
     /** Alike for addresses of the same page. */
@@ -38,6 +40,14 @@ final class Links {
                 : path.substring(0, host).toLowerCase(Locale.ROOT) + path.substring(host);
         String trimmed = lowered.endsWith("/") ? lowered.substring(0, lowered.length() - 1) : lowered;
         return parameters.isEmpty() ? trimmed : trimmed + "?" + parameters;
+    }
+
+    /** An address without a name and a password in it. */
+    static URI bare(URI address) {
+        return address.getRawUserInfo() == null
+                        && String.valueOf(address.getRawAuthority()).indexOf('@') < 0
+                ? address
+                : URI.create(USER_INFO.matcher(address.toString()).replaceFirst("$1"));
     }
 
     /** A number alike for addresses of the same page; 0 for none. */

@@ -19,6 +19,11 @@ public record NewFeed(
         @Nullable URI site,
         @Nullable FolderId folder,
         FeedKind kind) {
+    /** A name and a password in the address are left out: they are kept in the keyring and nowhere else. */
+    public NewFeed {
+        address = Links.bare(address);
+    }
+
     /** A subscription. */
     public static NewFeed subscribed(URI address, String title, @Nullable URI site, @Nullable FolderId folder) {
         return new NewFeed(address, title, site, folder, FeedKind.SUBSCRIBED);

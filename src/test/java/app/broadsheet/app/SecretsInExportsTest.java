@@ -96,7 +96,7 @@ final class SecretsInExportsTest {
 
     private static void takeOut(OutboxRig rig, List<ArticleId> articles, Path out) {
         ArticleQuery all = ArticleQuery.newest(new Scope.Everything());
-        new FeedLists(rig.store, Runnable::run, rig.clock)
+        new FeedLists(rig.store, new FeedSignIns(Secrets.ofSession()), Runnable::run, rig.clock)
                 .export(out.resolve("feeds.opml"))
                 .join();
         EditionExport editions = new EditionExport(rig.store, Runnable::run, rig.clock);

@@ -224,7 +224,7 @@ final class HttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "401, REFUSED",
+        "401, NEEDS_SIGN_IN",
         "403, REFUSED",
         "404, NOT_FOUND",
         "418, REFUSED",

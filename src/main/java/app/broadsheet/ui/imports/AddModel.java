@@ -3,6 +3,7 @@ package app.broadsheet.ui.imports;
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.ImportItem;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -40,12 +41,17 @@ public final class AddModel {
         }
     }
 
-    /** Follows what was typed. Nothing typed does nothing. */
+    /** Follows what was typed; a name and a password in it are not shown again. Nothing typed does nothing. */
     public void add(String typed) {
         String address = typed.strip();
         if (!address.isEmpty()) {
-            work(address, adding.add(address));
+            work(address.replaceFirst("^([^/?#]*//)?[^/?#]*@", "$1"), adding.add(address));
         }
+    }
+
+    /** Signs in where the feed's server asked for it, and follows the feed. */
+    void signIn(URI feed, String name, String password) {
+        work(feed.toString(), adding.signIn(feed, name, password));
     }
 
     /** Follows some of the feeds that were offered, one after the other; none does nothing. */
@@ -93,7 +99,7 @@ public final class AddModel {
         }));
     }
 
-    private static AddState outcome(ImportItem item) {
+    private AddState outcome(ImportItem item) {
         return switch (item) {
             case ImportItem.Subscriptions done
             when done.added().isEmpty()
@@ -103,6 +109,8 @@ public final class AddModel {
             case ImportItem.Subscriptions done -> new AddState.Done(done);
             case ImportItem.Choices choices -> new AddState.Choosing(choices.name(), choices.feeds());
             case ImportItem.Unreadable unreadable -> new AddState.Refused(unreadable.why());
+            case ImportItem.SignInNeeded feed ->
+                new AddState.SigningIn(feed.address(), feed.why(), adding.isOpen(feed.address()));
             case ImportItem.Articles _ -> new AddState.Refused("");
         };
     }

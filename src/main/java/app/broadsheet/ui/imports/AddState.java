@@ -2,6 +2,7 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.ImportItem;
+import java.net.URI;
 import java.util.List;
 
 /** Where adding a feed stands. */
@@ -21,6 +22,9 @@ public sealed interface AddState {
 
     /** It could not be done; {@code why} is a sentence for the reader, empty when nothing better is known. */
     record Refused(String why) implements AddState {}
+
+    /** The feed's server asks for a name and a password; {@code open} when they can be read on the way there. */
+    record SigningIn(URI address, String why, boolean open) implements AddState {}
 
     /** It is followed now, or was already. */
     record Done(ImportItem.Subscriptions what) implements AddState {}

@@ -4,6 +4,7 @@ import app.broadsheet.app.Subscriptions;
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.ImportItem;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 /** How a feed is followed. The answers come on any thread. */
@@ -13,6 +14,12 @@ public interface FeedAdding {
 
     /** Follows one of several feeds that a page offers. */
     CompletableFuture<ImportItem> follow(FeedChoice choice);
+
+    /** Signs in at a feed's server and follows the feed. */
+    CompletableFuture<ImportItem> signIn(URI feed, String name, String password);
+
+    /** Whether what is sent there can be read on the way. */
+    boolean isOpen(URI feed);
 
     /** Looks into one of several feeds that a page offers; {@code typed} led to the page. */
     CompletableFuture<FeedPreview> preview(String typed, FeedChoice choice);
@@ -28,6 +35,18 @@ public interface FeedAdding {
             @Override
             public CompletableFuture<ImportItem> follow(FeedChoice choice) {
                 return subscriptions.follow(choice, null);
+            }
+
+            @Override
+            public CompletableFuture<ImportItem> signIn(URI feed, String name, String password) {
+                // The keyring may wait for its user; the feed need not.
+                var _ = subscriptions.signIn(feed, name, password);
+                return subscriptions.add(feed.toString(), null);
+            }
+
+            @Override
+            public boolean isOpen(URI feed) {
+                return subscriptions.isOpen(feed);
             }
 
             @Override

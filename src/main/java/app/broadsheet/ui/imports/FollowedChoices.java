@@ -25,6 +25,8 @@ final class FollowedChoices {
             case ImportItem.Subscriptions done -> done;
             case ImportItem.Unreadable no ->
                 new ImportItem.Subscriptions(no.name(), List.of(), 0, List.of(no.name() + ": " + no.why()));
+            case ImportItem.SignInNeeded no ->
+                new ImportItem.Subscriptions(no.name(), List.of(), 0, List.of(no.name() + ": " + no.why()));
             case ImportItem.Articles _, ImportItem.Choices _ ->
                 new ImportItem.Subscriptions(item.name(), List.of(), 0, List.of());
         };

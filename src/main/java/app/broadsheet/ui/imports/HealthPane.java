@@ -5,6 +5,7 @@ import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,9 @@ public final class HealthPane extends VBox {
         /** Fetches it now. */
         void retry();
 
+        /** Signs in at its server and fetches it now. */
+        void signIn(String name, String password);
+
         /** Fetches it no more. */
         void stop();
 
@@ -28,8 +32,11 @@ public final class HealthPane extends VBox {
     private final Words words = Words.of(HealthPane.class);
     private final Ages ages;
 
-    /** @param close takes the sheet away */
-    public HealthPane(FeedHealth health, Actions actions, Ages ages, Runnable close) {
+    /**
+     * @param open whether what is sent to the source's server can be read on the way
+     * @param close takes the sheet away
+     */
+    public HealthPane(FeedHealth health, boolean open, Actions actions, Ages ages, Runnable close) {
         this.ages = ages;
         getStyleClass().addAll("panel-sheet", "health-pane");
         setMaxHeight(USE_PREF_SIZE);
@@ -61,7 +68,27 @@ public final class HealthPane extends VBox {
         if (error != null) {
             getChildren().add(new WrappedText(error, "problem"));
         }
-        getChildren().addAll(facts, foot);
+        getChildren().addAll(facts);
+        SignInForm form = new SignInForm(
+                "",
+                open,
+                (name, password) -> {
+                    close.run();
+                    actions.signIn(name, password);
+                },
+                words);
+        if (health.signInWanted()) {
+            getChildren().add(form);
+        } else {
+            Hyperlink ask = new Hyperlink(words.get("signin.ask"));
+            ask.getStyleClass().add("health-sign-in");
+            ask.setOnAction(_ -> {
+                getChildren().set(getChildren().indexOf(ask), form);
+                form.begin();
+            });
+            getChildren().add(ask);
+        }
+        getChildren().add(foot);
     }
 
     private String next(FeedHealth health) {

@@ -31,7 +31,7 @@ public final class ReportWords {
                     problems += followed.problems().size();
                 }
                 case ImportItem.Choices _ -> {}
-                case ImportItem.Unreadable _ -> unreadable++;
+                case ImportItem.Unreadable _, ImportItem.SignInNeeded _ -> unreadable++;
             }
         }
         List<String> parts = new ArrayList<>();
@@ -48,6 +48,7 @@ public final class ReportWords {
     public static boolean hasProblems(ImportReport report) {
         return report.items().stream()
                 .anyMatch(item -> item instanceof ImportItem.Unreadable
+                        || item instanceof ImportItem.SignInNeeded
                         || (item instanceof ImportItem.Subscriptions feeds
                                 && !feeds.problems().isEmpty()));
     }
@@ -56,6 +57,7 @@ public final class ReportWords {
     String outcome(ImportItem item) {
         return switch (item) {
             case ImportItem.Unreadable unreadable -> unreadable.why();
+            case ImportItem.SignInNeeded feed -> feed.why();
             case ImportItem.Choices choices ->
                 words.count("item.choices", choices.feeds().size());
             case ImportItem.Articles _, ImportItem.Subscriptions _ -> summary(new ImportReport(List.of(item)));

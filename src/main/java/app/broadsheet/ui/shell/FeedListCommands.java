@@ -3,6 +3,7 @@ package app.broadsheet.ui.shell;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.FeedOffer;
 import app.broadsheet.app.OfferedFeed;
+import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.ui.fx.Ages;
@@ -89,15 +90,32 @@ final class FeedListCommands {
     void health(FeedId feed) {
         reading.watch(desk.subscriptions()
                 .health(feed)
-                .thenAccept(found -> fx.execute(() -> found.ifPresent(
-                        health -> overlays.sheet(close -> new HealthPane(health, actions(feed), ages, close))))));
+                .thenAccept(found -> fx.execute(() -> found.ifPresent(health -> overlays.sheet(close -> new HealthPane(
+                        health,
+                        desk.subscriptions().isOpen(health.feed().address()),
+                        actions(health.feed()),
+                        ages,
+                        close))))));
     }
 
-    private HealthPane.Actions actions(FeedId feed) {
+    private HealthPane.Actions actions(Feed source) {
+        FeedId feed = source.id();
         return new HealthPane.Actions() {
             @Override
             public void retry() {
                 reading.watch(desk.refreshing().refresh(Set.of(feed)));
+            }
+
+            @Override
+            public void signIn(String name, String password) {
+                reading.watch(desk.subscriptions()
+                        .signIn(source.address(), name, password)
+                        .thenAccept(why -> fx.execute(() -> {
+                            if (!why.isEmpty()) {
+                                notices.tell(words.get("notice.signin.session", why));
+                            }
+                        })));
+                retry();
             }
 
             @Override

@@ -19,6 +19,7 @@ final class RefreshControl extends StackPane {
     private final Button refresh;
     private final ProgressBar bar = new ProgressBar();
     private final Label count = new Label();
+    private final Button stop;
     private final HBox progress;
 
     RefreshControl(StatusModel model, Runnable start, Runnable cancel, Words words) {
@@ -29,7 +30,7 @@ final class RefreshControl extends StackPane {
         refresh.getStyleClass().addAll("tool", "refresh");
         refresh.setTooltip(new Tooltip(words.get("refresh.tip")));
         refresh.setOnAction(_ -> start.run());
-        Button stop = Icons.button(BootstrapIcons.X, words.get("refresh.cancel"), cancel);
+        stop = Icons.button(BootstrapIcons.X, words.get("refresh.cancel"), cancel);
         stop.getStyleClass().add("cancel-refresh");
         count.getStyleClass().add("refresh-count");
         progress = new HBox(bar, count, stop);
@@ -43,13 +44,28 @@ final class RefreshControl extends StackPane {
     private void show() {
         RefreshState state = model.refreshProperty().get();
         boolean offline = model.offlineProperty().get();
-        present(progress, state.running());
-        present(refresh, !state.running() && !offline);
+        // What takes the other's place takes the keyboard too: JavaFX would give it to the next control, the search
+        // box.
+        if (state.running()) {
+            present(progress, true);
+            handOn(refresh, stop);
+            present(refresh, false);
+        } else {
+            present(refresh, !offline);
+            handOn(stop, refresh);
+            present(progress, false);
+        }
         bar.setProgress(
                 state.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) state.done() / state.total());
         String said = words.get("refresh.count", state.done(), state.total());
         count.setText(state.total() == 0 ? "" : said);
         bar.setAccessibleText(said);
+    }
+
+    private static void handOn(Button from, Button to) {
+        if (from.isFocused()) {
+            to.requestFocus();
+        }
     }
 
     private static void present(Node node, boolean present) {

@@ -86,6 +86,21 @@ final class AddPaneTest implements FeedAdding {
     }
 
     @Test
+    void a_private_feed_asks_for_a_name_and_a_password() {
+        robot.clickOn(".text-field").write("https://ann:pw@a.example/feed").push(KeyCode.ENTER);
+        assertThat(said(".muted")).isEqualTo("Looking at https://a.example/feed");
+        answer(new ImportItem.SignInNeeded("a", URI.create("https://a.example/feed"), "This feed needs a sign-in."));
+        assertThat(said(".problem")).isEqualTo("This feed needs a sign-in.");
+        robot.clickOn(".feed-sign-in .text-field")
+                .write("ann")
+                .push(KeyCode.TAB)
+                .write("secret");
+        answer = new CompletableFuture<>();
+        robot.clickOn(".feed-sign-in-use");
+        assertThat(asked).endsWith("sign in https://a.example/feed ann secret");
+    }
+
+    @Test
     void a_page_with_several_feeds_asks_which_one() {
         robot.clickOn(".text-field").write("a").push(KeyCode.ENTER);
         answer(new ImportItem.Choices(
@@ -158,6 +173,17 @@ final class AddPaneTest implements FeedAdding {
     public CompletableFuture<ImportItem> follow(FeedChoice choice) {
         asked.add("follow " + choice.title());
         return answer;
+    }
+
+    @Override
+    public CompletableFuture<ImportItem> signIn(URI feed, String name, String password) {
+        asked.add("sign in " + feed + " " + name + " " + password);
+        return answer;
+    }
+
+    @Override
+    public boolean isOpen(URI feed) {
+        return false;
     }
 
     @Override

@@ -1,0 +1,66 @@
+package app.broadsheet.ui.imports;
+
+import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.fx.WrappedText;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Asks for the name and the password of a private feed. FX thread only. */
+final class SignInForm extends VBox {
+    private final BiConsumer<String, String> signIn;
+    private final TextField name = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final Button use;
+
+    /**
+     * @param why what the server said, in a sentence; empty for nothing
+     * @param open whether the password can be read on the way there
+     * @param signIn is given the name and the password, once
+     */
+    SignInForm(String why, boolean open, BiConsumer<String, String> signIn, Words words) {
+        this.signIn = signIn;
+        getStyleClass().add("feed-sign-in");
+        label(name, words.get("signin.name"));
+        label(password, words.get("signin.password"));
+        use = new Button(words.get("signin.use"));
+        use.getStyleClass().addAll("accent", "feed-sign-in-use");
+        use.setOnAction(_ -> use());
+        if (!why.isEmpty()) {
+            getChildren().add(new WrappedText(why, "problem"));
+        }
+        if (open) {
+            getChildren().add(new WrappedText(words.get("signin.open"), "problem"));
+        }
+        getChildren().addAll(name, password, new WrappedText(words.get("signin.kept"), "muted"), use);
+        check();
+    }
+
+    /** Puts the keyboard into the first field. */
+    void begin() {
+        name.requestFocus();
+    }
+
+    private void label(TextField field, String said) {
+        field.setPromptText(said);
+        field.setAccessibleText(said);
+        field.textProperty().subscribe(_ -> check());
+        field.setOnAction(_ -> use());
+    }
+
+    private void check() {
+        if (use != null) {
+            use.setDisable(name.getText().isBlank());
+        }
+    }
+
+    private void use() {
+        if (!name.getText().isBlank()) {
+            String secret = password.getText();
+            password.clear();
+            signIn.accept(name.getText().strip(), secret);
+        }
+    }
+}
