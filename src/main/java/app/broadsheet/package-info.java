@@ -3,7 +3,7 @@
  * constructors. Knows every room; no room knows it.
  *
  * <p>Threads: makes the executors that the design's table names and hands them out; {@code main} runs on the launching
- * thread. May use: every room, JavaFX, standard output and error (the command line speaks through them).
+ * thread, and JavaFX comes up on one of its own beside the opening of the data. May use: every room, JavaFX, standard output and error (the command line speaks through them).
  */
 @NullMarked
 package app.broadsheet;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,17 +58,9 @@ public final class ArticleExport {
         return BlockMarkdown.write(ArticlePictures.whole(article));
     }
 
-    /** Writes beside it and renames, so that a full disk does not leave half a file in the place of a whole one. */
     private static SaveResult write(Path file, String text) {
         try {
-            Path parent = file.toAbsolutePath().getParent();
-            Path part = Files.createTempFile(parent, ".broadsheet-", ".part");
-            try {
-                Files.writeString(part, text, StandardCharsets.UTF_8);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            var _ = WholeFile.write(file, part -> Files.writeString(part, text, StandardCharsets.UTF_8));
             return new SaveResult.Saved(file);
         } catch (FileSystemException e) {
             return new SaveResult.NotSaved(

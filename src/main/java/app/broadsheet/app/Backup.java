@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -105,19 +104,12 @@ public final class Backup {
 
     private BackupReport write(Path file, byte[] opml) {
         try {
-            Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of("."));
-            Path part = Files.createTempFile(folder, ".broadsheet-", ".part");
-            try {
-                BackupReport report;
+            return WholeFile.write(file, part -> {
                 try (ZipOutputStream zip = new ZipOutputStream(
                         new BufferedOutputStream(Files.newOutputStream(part)), StandardCharsets.UTF_8)) {
-                    report = new BackupWriter(store, zip).write(clock.instant(), opml);
+                    return new BackupWriter(store, zip).write(clock.instant(), opml);
                 }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-                return report;
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,18 +50,12 @@ public final class EditionExport {
 
     private int write(List<ArticleSummary> articles, String title, Path file) {
         try {
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".broadsheet-", ".part");
-            try {
-                int written;
+            return WholeFile.write(file, part -> {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
                         EditionWriter writer = writer(out, articles, title, file)) {
-                    written = all(articles, writer);
+                    return all(articles, writer);
                 }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-                return written;
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

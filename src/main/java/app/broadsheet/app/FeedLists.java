@@ -16,7 +16,6 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,14 +135,7 @@ public final class FeedLists {
 
     private static void write(Path file, byte[] opml) {
         try {
-            Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of("."));
-            Path part = Files.createTempFile(folder, ".broadsheet", ".opml");
-            try {
-                Files.write(part, opml);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            var _ = WholeFile.write(file, part -> Files.write(part, opml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
