@@ -1,17 +1,16 @@
 package app.broadsheet.ui.settings;
 
 import app.broadsheet.model.CommentAccount;
+import app.broadsheet.ui.fx.WhenShown;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 
 /** The accounts that comments are sent as, each with the way out. Asked for anew whenever it comes into sight. */
 public final class AccountsPane extends VBox {
@@ -29,14 +28,7 @@ public final class AccountsPane extends VBox {
         title.setLabelFor(rows);
         getChildren().addAll(title, rows);
         model.accountsProperty().subscribe(this::show);
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .subscribe(showing -> {
-                    if (Boolean.TRUE.equals(showing)) {
-                        model.load();
-                    }
-                });
+        WhenShown.run(this, model::load);
     }
 
     private void show(List<CommentAccount> accounts) {

@@ -2,6 +2,7 @@ package app.broadsheet.ui.settings;
 
 import app.broadsheet.app.LoginStart;
 import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.WhenShown;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import javafx.scene.control.CheckBox;
@@ -15,7 +16,7 @@ public final class LoginPane extends VBox {
     private final LoginStart login;
     private final FxThread fx = new FxThread();
 
-    /** Asks {@code login} how it is. */
+    /** Asks {@code login} how it is whenever it is shown. */
     public LoginPane(LoginStart login) {
         this.login = login;
         getStyleClass().add("login-pane");
@@ -23,7 +24,8 @@ public final class LoginPane extends VBox {
         setVisible(login.isPossible());
         setManaged(login.isPossible());
         choice.setOnAction(_ -> choose());
-        ask();
+        // Not at the window's start, and anew each time: the entry may be taken away elsewhere.
+        WhenShown.run(this, this::ask);
     }
 
     private void choose() {
