@@ -102,8 +102,7 @@ final class Wiring implements AutoCloseable {
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
         FeedSignIns signIns = new FeedSignIns(secrets);
         Refresher refresher = new Refresher(http, signIns, store, catchUp, rooms, clock, chance);
-        Refreshing refreshing =
-                new Refreshing(refresher, connectivity, preferences, ahead, surroundings::network, clock);
+        Refreshing refreshing = new Refreshing(refresher, connectivity, preferences, ahead, surroundings, clock);
         Offline edition = new Offline(
                 new Flight(preparer, store, ahead, clock),
                 ahead,

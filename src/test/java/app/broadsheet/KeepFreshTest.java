@@ -30,6 +30,7 @@ final class KeepFreshTest {
 
     private final MovingClock clock = new MovingClock(Instant.parse("2026-03-04T12:00:00Z"));
     private final AtomicBoolean network = new AtomicBoolean(true);
+    private final AtomicBoolean metered = new AtomicBoolean();
 
     @TempDir
     private Path folder;
@@ -90,6 +91,44 @@ final class KeepFreshTest {
     }
 
     @Test
+    void nothing_is_fetched_by_itself_over_a_network_that_costs_but_by_hand_it_is() {
+        List<Boolean> told = new CopyOnWriteArrayList<>();
+        metered.set(true);
+        try (Subscription _ = desk().refreshing().onHeld(told::add)) {
+            assertThat(requestsOfARound()).isZero();
+            assertThat(desk().refreshing().held())
+                    .as("nothing is due, so nothing waits")
+                    .isFalse();
+            clock.pass(A_DAY_AND_A_BIT);
+            assertThat(requestsOfARound()).isZero();
+            assertThat(desk().refreshing().held()).isTrue();
+
+            int before = site.requests();
+            desk().refreshing().refreshAll().join();
+            assertThat(site.requests() - before).isEqualTo(ROUND);
+            assertThat(requestsOfARound()).isZero();
+            assertThat(desk().refreshing().held()).isFalse();
+
+            clock.pass(A_DAY_AND_A_BIT);
+            assertThat(requestsOfARound()).isZero();
+            metered.set(false);
+            assertThat(requestsOfARound()).isEqualTo(ROUND);
+        }
+        assertThat(told).containsExactly(true, false, true, false);
+    }
+
+    @Test
+    void whoever_pays_by_the_amount_may_have_it_fetched_all_the_same_and_that_is_remembered() {
+        metered.set(true);
+        desk().preferences().roundsOverMetered(true);
+        wiring.close();
+        wiring = open();
+        clock.pass(A_DAY_AND_A_BIT);
+        assertThat(requestsOfARound()).isEqualTo(ROUND);
+        assertThat(desk().refreshing().held()).isFalse();
+    }
+
+    @Test
     void the_chosen_pace_holds_and_is_remembered() {
         clock.pass(Duration.ofMinutes(61));
         assertThat(requestsOfARound()).as("these feeds are quiet for months").isZero();
@@ -145,6 +184,6 @@ final class KeepFreshTest {
     private Wiring open() {
         Path data = folder.resolve("data");
         Database database = ((OpenResult.Opened) Database.open(data, clock)).database();
-        return new Wiring(database, data, false, clock, new Around(network, new AtomicBoolean(), new AtomicBoolean()));
+        return new Wiring(database, data, false, clock, new Around(network, metered, new AtomicBoolean()));
     }
 }

@@ -75,6 +75,16 @@ public final class Preferences {
         Failures.log(keep(Map.of("pace", pace.name())), "remember how often to refresh");
     }
 
+    /** Whether feeds are fetched by themselves over a network that costs by the amount, too; no at first. */
+    public synchronized boolean roundsOverMetered() {
+        return Boolean.parseBoolean(values.get("pace.metered"));
+    }
+
+    /** Chooses whether feeds are fetched by themselves over a network that costs by the amount, too. */
+    public void roundsOverMetered(boolean allowed) {
+        Failures.log(keep(Map.of("pace.metered", Boolean.toString(allowed))), "remember when to refresh");
+    }
+
     /** How much is kept for reading with no network. */
     public synchronized OfflineEdition offlineEdition() {
         return OfflineEditionSettings.read(values);

@@ -5,12 +5,13 @@ import app.broadsheet.net.CancelFlag;
 import app.broadsheet.refresh.RefreshListener;
 import app.broadsheet.refresh.RefreshSummary;
 import app.broadsheet.refresh.Refresher;
+import app.broadsheet.refresh.Surroundings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches the feeds whose time has come, without a word: one round at a time. All methods on any thread. */
@@ -18,38 +19,41 @@ final class QuietRounds {
     /** After a round in which no server could be reached. */
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    private static final RefreshSummary NOTHING = new RefreshSummary(0, 0, 0, List.of(), false, false);
-
     private final Refresher refresher;
     private final RefreshListener listener;
     private final Connectivity connectivity;
     private final Preferences preferences;
-    private final BooleanSupplier network;
+    private final Surroundings surroundings;
     private final Clock clock;
+    private final Listeners<Boolean> listeners = new Listeners<>();
+    private volatile boolean held;
     private Instant pausedUntil = Instant.MIN;
     private CancelFlag cancel = new CancelFlag();
     private @Nullable CompletableFuture<RefreshSummary> running;
 
     /**
      * @param listener is told of each feed
-     * @param network whether there is a network at all
+     * @param surroundings asked before each round in which there is something to fetch
      */
     QuietRounds(
             Refresher refresher,
             RefreshListener listener,
             Connectivity connectivity,
             Preferences preferences,
-            BooleanSupplier network,
+            Surroundings surroundings,
             Clock clock) {
         this.refresher = refresher;
         this.listener = listener;
         this.connectivity = connectivity;
         this.preferences = preferences;
-        this.network = network;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
-    /** Fetches what is due. Nothing while offline, with no network, or when the user fetches by hand. */
+    /**
+     * Fetches what is due. Nothing while offline, with no network, over a network that costs by the amount unless the
+     * user allows that, or when the user fetches by hand.
+     */
     synchronized CompletableFuture<RefreshSummary> run() {
         Pace pace = preferences.pace();
         if (running != null) {
@@ -57,21 +61,48 @@ final class QuietRounds {
         }
         if (pace == Pace.MANUAL
                 || connectivity.workingOffline()
-                || clock.instant().isBefore(pausedUntil)
-                || !network.getAsBoolean()) {
-            return CompletableFuture.completedFuture(NOTHING);
+                || clock.instant().isBefore(pausedUntil)) {
+            return CompletableFuture.completedFuture(RefreshSummary.NOTHING);
         }
         CompletableFuture<RefreshSummary> started = new CompletableFuture<>();
         CancelFlag flag = new CancelFlag();
         running = started;
         cancel = flag;
+        AtomicBoolean metered = new AtomicBoolean();
         Failures.log(
-                refresher.refreshDue(pace, listener, flag).handle((summary, failure) -> {
+                refresher.refreshDue(pace, () -> mayGo(metered), listener, flag).handle((summary, failure) -> {
+                    hold(metered.get());
                     end(started, summary, failure);
                     return null;
                 }),
                 "end a round");
         return started;
+    }
+
+    /** Whether feeds are due that wait for a network that does not cost by the amount. */
+    boolean held() {
+        return held;
+    }
+
+    /** Calls {@code listener} when that changes, on other threads than the FX thread. */
+    Subscription onHeld(Consumer<Boolean> listener) {
+        return listeners.add(listener);
+    }
+
+    /** Whether the network is one for what nobody asked for; {@code metered} says whether that is what it failed for. */
+    private boolean mayGo(AtomicBoolean metered) {
+        if (!surroundings.network()) {
+            return false;
+        }
+        metered.set(!preferences.roundsOverMetered() && surroundings.metered());
+        return !metered.get();
+    }
+
+    private void hold(boolean now) {
+        if (held != now) {
+            held = now;
+            listeners.tell(now);
+        }
     }
 
     /** The network is back: the next round need not wait. */

@@ -6,13 +6,13 @@ import app.broadsheet.refresh.FeedOutcome;
 import app.broadsheet.refresh.RefreshProgress;
 import app.broadsheet.refresh.RefreshSummary;
 import app.broadsheet.refresh.Refresher;
+import app.broadsheet.refresh.Surroundings;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +37,20 @@ public final class Refreshing {
 
     /**
      * @param ahead fetches texts and pictures after each refresh
-     * @param network whether there is a network at all
+     * @param surroundings asked before each quiet round
      */
     public Refreshing(
             Refresher refresher,
             Connectivity connectivity,
             Preferences preferences,
             FetchingAhead ahead,
-            BooleanSupplier network,
+            Surroundings surroundings,
             Clock clock) {
         this.refresher = refresher;
         this.connectivity = connectivity;
         this.preferences = preferences;
         this.ahead = ahead;
-        this.quiet = new QuietRounds(refresher, this::quietly, connectivity, preferences, network, clock);
+        this.quiet = new QuietRounds(refresher, this::quietly, connectivity, preferences, surroundings, clock);
         this.clock = clock;
         connectivity.onNetwork(up -> {
             if (up) {
@@ -76,8 +76,8 @@ public final class Refreshing {
 
     /**
      * Fetches the subscriptions whose time has come, quietly: the state does not say that anything runs. Does nothing
-     * while working offline, with no network, while a refresh runs, or when the user wants to fetch by hand. Completes
-     * when the round has ended.
+     * while working offline, with no network, over one that costs by the amount (see {@link #held}), while a refresh
+     * runs, or when the user wants to fetch by hand. Completes when the round has ended.
      */
     public CompletableFuture<Void> refreshDue() {
         CompletableFuture<RefreshSummary> round;
@@ -150,6 +150,19 @@ public final class Refreshing {
     /** Calls {@code listener} with each new state, on a thread other than the FX thread but for the first. */
     public Subscription onProgress(Consumer<RefreshState> listener) {
         return listeners.add(listener);
+    }
+
+    /**
+     * Whether feeds are due that are not fetched by themselves, since the network costs by the amount. Whoever asks for
+     * them gets them all the same.
+     */
+    public boolean held() {
+        return quiet.held();
+    }
+
+    /** Calls {@code listener} when {@link #held} changes, on other threads than the FX thread. */
+    public Subscription onHeld(Consumer<Boolean> listener) {
+        return quiet.onHeld(listener);
     }
 
     private void progress(RefreshProgress progress) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record RefreshSummary(
         int total, int newArticles, int updated, List<FeedOutcome.Failed> failed, boolean offline, boolean cancelled) {
+    /** There was nothing to fetch. */
+    public static final RefreshSummary NOTHING = new RefreshSummary(0, 0, 0, List.of(), false, false);
+
     public RefreshSummary {
         failed = List.copyOf(failed);
     }

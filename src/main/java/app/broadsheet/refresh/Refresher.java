@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -74,10 +75,26 @@ public final class Refresher {
         return refreshWhere(known -> known == null || !known.isStopped(), listener, cancel);
     }
 
-    /** Refreshes the subscriptions whose time has come, at the user's pace; see {@link Schedule}. */
-    public CompletableFuture<RefreshSummary> refreshDue(Pace pace, RefreshListener listener, CancelFlag cancel) {
+    /**
+     * Refreshes the subscriptions whose time has come, at the user's pace; see {@link Schedule}.
+     *
+     * @param may whether to, asked on a {@code fetch-*} thread and only when there is something to fetch
+     */
+    public CompletableFuture<RefreshSummary> refreshDue(
+            Pace pace, BooleanSupplier may, RefreshListener listener, CancelFlag cancel) {
         Instant now = clock.instant();
-        return refreshWhere(known -> Due.is(known, pace, now), listener, cancel);
+        return feeds.fetchStates().thenCompose(states -> {
+            Set<FeedId> due = states.stream()
+                    .filter(known -> Due.is(known, pace, now))
+                    .map(FetchState::feed)
+                    .collect(Collectors.toSet());
+            return due.isEmpty()
+                    ? CompletableFuture.completedFuture(RefreshSummary.NOTHING)
+                    : CompletableFuture.supplyAsync(may::getAsBoolean, fetch)
+                            .thenCompose(yes -> yes
+                                    ? refresh(due, listener, cancel)
+                                    : CompletableFuture.completedFuture(RefreshSummary.NOTHING));
+        });
     }
 
     /**

@@ -198,7 +198,7 @@ final class RefresherTest {
         assertThat(rig.state(feed).failures()).isEqualTo(3);
         assertThat(rig.state(feed).nextAttempt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
         assertThat(rig.refresher
-                        .refreshDue(Pace.AUTOMATIC, _ -> {}, new CancelFlag())
+                        .refreshDue(Pace.AUTOMATIC, () -> true, _ -> {}, new CancelFlag())
                         .join()
                         .total())
                 .isZero();

@@ -6,17 +6,19 @@ import app.broadsheet.ui.fx.WrappedText;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** How often news is fetched, and what the choice means. */
+/** How often news is fetched, what the choice means, and over which networks. */
 public final class FetchingPane extends VBox {
     private final Words words = Words.of(FetchingPane.class);
     private final Map<Pace, ToggleButton> paces = new EnumMap<>(Pace.class);
     private final WrappedText meaning = new WrappedText("", "muted");
+    private final CheckBox unmetered = new CheckBox(words.get("pace.unmetered"));
 
     /** Follows {@code model} for as long as it is. */
     public FetchingPane(FetchingModel model) {
@@ -39,12 +41,16 @@ public final class FetchingPane extends VBox {
         label.setLabelFor(segments);
         HBox row = new HBox(label, segments);
         row.getStyleClass().add("setting-row");
-        getChildren().addAll(row, meaning);
+        unmetered.getStyleClass().add("unmetered-only");
+        unmetered.setOnAction(_ -> model.overMetered(!unmetered.isSelected()));
+        getChildren().addAll(row, meaning, unmetered);
+        model.overMeteredProperty().subscribe(over -> unmetered.setSelected(!over));
         model.paceProperty().subscribe(this::show);
     }
 
     private void show(Pace now) {
         paces.forEach((pace, button) -> button.setSelected(pace == now));
+        unmetered.setDisable(now == Pace.MANUAL);
         meaning.setText(words.get("pace." + key(now) + ".meaning"));
     }
 

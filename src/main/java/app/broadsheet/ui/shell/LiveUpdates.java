@@ -43,6 +43,9 @@ final class LiveUpdates {
                 .onNetwork(
                         up -> fx.execute(() -> models.status().networkProperty().set(up)))::close);
         models.status().networkProperty().set(desk.connectivity().network());
+        subscriptions.add(desk.refreshing()
+                .onHeld(held -> fx.execute(() -> models.status().heldProperty().set(held)))::close);
+        models.status().heldProperty().set(desk.refreshing().held());
         subscriptions.add(desk.offline()
                 .ahead()
                 .onWaiting(now ->

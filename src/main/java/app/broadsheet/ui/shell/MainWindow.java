@@ -78,7 +78,8 @@ public final class MainWindow {
                 this::showHealth,
                 this::showLooks,
                 this::showOffline);
-        statusLine = new StatusLine(models.status(), this::showFailures, models::showComments, ages, words);
+        statusLine =
+                new StatusLine(models.status(), this::showFailures, models::showComments, this::showLooks, ages, words);
         ArticleDoor door = new ArticleDoor(
                 browse,
                 id -> models.shell().activate(id),

@@ -15,7 +15,14 @@ final class SettingsPanes {
 
     static List<Node> of(Desk desk) {
         return List.of(
-                new FetchingPane(new FetchingModel(desk.preferences().pace(), desk.preferences()::pace)),
+                new FetchingPane(new FetchingModel(
+                        desk.preferences().pace(),
+                        desk.preferences()::pace,
+                        desk.preferences().roundsOverMetered(),
+                        allowed -> {
+                            desk.preferences().roundsOverMetered(allowed);
+                            var _ = desk.refreshing().refreshDue();
+                        })),
                 new LoginPane(desk.login()),
                 new AccountsPane(new AccountsModel(desk.accounts()::all, desk.accounts()::signOut)));
     }

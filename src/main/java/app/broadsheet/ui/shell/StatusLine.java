@@ -20,6 +20,7 @@ final class StatusLine extends StatusBar {
     private final Words words;
     private final Label connection = new Label();
     private final Label refreshed = part();
+    private final Hyperlink held = new Hyperlink();
     private final Hyperlink failures = new Hyperlink();
     private final Label ready = part();
     private final Label waiting = part();
@@ -30,8 +31,15 @@ final class StatusLine extends StatusBar {
     /**
      * @param showFailures shows which sources failed and why
      * @param showComments shows the user's comments
+     * @param showSettings shows when feeds are fetched
      */
-    StatusLine(StatusModel model, Runnable showFailures, Runnable showComments, Ages ages, Words words) {
+    StatusLine(
+            StatusModel model,
+            Runnable showFailures,
+            Runnable showComments,
+            Runnable showSettings,
+            Ages ages,
+            Words words) {
         this.model = model;
         this.ages = ages;
         this.words = words;
@@ -39,6 +47,12 @@ final class StatusLine extends StatusBar {
         failures.setOnAction(_ -> showFailures.run());
         failures.getStyleClass().addAll("part", "failures");
         failures.setGraphic(Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE));
+        held.setOnAction(_ -> showSettings.run());
+        held.getStyleClass().addAll("part", "held");
+        held.setGraphic(Icons.icon(BootstrapIcons.PAUSE_CIRCLE));
+        held.setText(words.get("status.held"));
+        held.setTooltip(new Tooltip(words.get("status.held.tip")));
+        held.setAccessibleHelp(words.get("status.held.tip"));
         asking.setOnAction(_ -> showComments.run());
         asking.getStyleClass().addAll("part", "failures");
         asking.setMinWidth(USE_PREF_SIZE);
@@ -46,11 +60,12 @@ final class StatusLine extends StatusBar {
         link.getStyleClass().add("link-target");
         hover(Optional.empty());
         setText("");
-        getLeftItems().addAll(connection, refreshed, failures, ready, waiting, asking, index);
+        getLeftItems().addAll(connection, refreshed, held, failures, ready, waiting, asking, index);
         getRightItems().add(link);
         model.offlineProperty().subscribe(this::tick);
         model.networkProperty().subscribe(this::tick);
         model.refreshProperty().subscribe(this::tick);
+        model.heldProperty().subscribe(this::tick);
         model.statusProperty().subscribe(this::count);
         index.getStyleClass().add("index-notice");
         model.indexProperty().subscribe(notice -> say(index, notice));
@@ -66,6 +81,9 @@ final class StatusLine extends StatusBar {
         connection.setGraphic(Icons.icon(offline || !network ? BootstrapIcons.CLOUD_SLASH : BootstrapIcons.CLOUD));
         RefreshState state = model.refreshProperty().get();
         say(refreshed, refreshed(state));
+        boolean paused = model.heldProperty().get() && !state.running() && !offline;
+        held.setVisible(paused);
+        held.setManaged(paused);
         int failed = state.running() ? 0 : state.failures().size();
         failures.setVisible(failed > 0);
         failures.setManaged(failed > 0);

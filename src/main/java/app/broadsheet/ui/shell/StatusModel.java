@@ -23,6 +23,7 @@ public final class StatusModel {
     private final StringProperty index = new SimpleStringProperty("");
     private final BooleanProperty offline = new SimpleBooleanProperty();
     private final BooleanProperty network = new SimpleBooleanProperty(true);
+    private final BooleanProperty held = new SimpleBooleanProperty();
     private final ObjectProperty<Waiting> waiting = new SimpleObjectProperty<>(Waiting.FOR_NOTHING);
     private final ObjectProperty<RefreshState> refresh =
             new SimpleObjectProperty<>(new RefreshState(false, 0, 0, 0, List.of(), null));
@@ -52,6 +53,11 @@ public final class StatusModel {
     /** Whether there is a network. */
     public BooleanProperty networkProperty() {
         return network;
+    }
+
+    /** Whether feeds are due that wait for a network that does not cost by the amount. */
+    public BooleanProperty heldProperty() {
+        return held;
     }
 
     /** What fetching ahead waits for. */
