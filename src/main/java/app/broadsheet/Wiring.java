@@ -100,7 +100,7 @@ final class Wiring implements AutoCloseable {
         ahead = new FetchingAhead(preparer, connectivity, preferences, surroundings, threads.fetch());
         OfflineRules rules = new OfflineRules(store, preparer, ahead);
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
-        FeedSignIns signIns = new FeedSignIns(secrets);
+        FeedSignIns signIns = new FeedSignIns(secrets, preferences);
         Refresher refresher = new Refresher(http, signIns, store, catchUp, rooms, clock, chance);
         Refreshing refreshing = new Refreshing(refresher, connectivity, preferences, ahead, surroundings, clock);
         Offline edition = new Offline(
@@ -138,7 +138,7 @@ final class Wiring implements AutoCloseable {
                 new ChangeStream(store.changes()),
                 edition,
                 loginStart(),
-                new Backup(store, preferences, threads.cpu(), clock));
+                new Backup(store, preferences, signIns, threads.cpu(), clock));
     }
 
     Desk desk() {
@@ -150,6 +150,7 @@ final class Wiring implements AutoCloseable {
         cleaning = threads.clock()
                 .schedule(
                         () -> {
+                            var _ = desk.subscriptions().keepNoSecrets().whenComplete(Wiring::cleaned);
                             var _ = desk.offline().space().cleanUp().whenComplete(Wiring::cleaned);
                         },
                         CLEAN_UP_SECONDS,

@@ -3,7 +3,6 @@ package app.broadsheet.app;
 import app.broadsheet.feed.OpmlReader;
 import app.broadsheet.feed.OpmlResult;
 import app.broadsheet.model.ImportItem;
-import app.broadsheet.secret.Secrets;
 import app.broadsheet.store.Database;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -38,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Backup {
     private static final int MOST_SMALL = 16 * 1024 * 1024;
     /** Where the window stood on another computer, and what was going on there. */
-    private static final String HERE_ONLY = "window.*|offline|refreshed";
+    private static final String HERE_ONLY = "window.*|offline|refreshed|signin.*";
 
     private final Database store;
     private final Preferences preferences;
@@ -47,11 +46,14 @@ public final class Backup {
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    /** @param cpu writes and reads */
-    public Backup(Database store, Preferences preferences, Executor cpu, Clock clock) {
+    /**
+     * @param signIns keeps what a list in an archive has of names and passwords
+     * @param cpu writes and reads
+     */
+    public Backup(Database store, Preferences preferences, FeedSignIns signIns, Executor cpu, Clock clock) {
         this.store = store;
         this.preferences = preferences;
-        this.list = new SubscriptionList(store, new FeedSignIns(Secrets.ofSession()), clock);
+        this.list = new SubscriptionList(store, signIns, clock);
         this.cpu = cpu;
         this.clock = clock;
     }

@@ -1,6 +1,7 @@
 package app.broadsheet.app;
 
 import app.broadsheet.model.Feed;
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextAttempt not before this by its own rhythm; null when it may be fetched at any time, or was stopped
  * @param failures in a row
  * @param stopped whether it is not fetched any more: the user stopped it, or its server says that it is gone for good
- * @param signInWanted whether its server asks for a name and a password that it has not been given
+ * @param signInAt where a name and a password are asked for that were not given: at its own server or where that leads;
+ *     null when it is not so
+ * @param signedInAs who the reader is there, as far as that is at hand: empty for someone; null for nobody
  */
 public record FeedHealth(
         Feed feed,
@@ -22,4 +25,5 @@ public record FeedHealth(
         @Nullable Instant nextAttempt,
         int failures,
         boolean stopped,
-        boolean signInWanted) {}
+        @Nullable URI signInAt,
+        @Nullable String signedInAs) {}

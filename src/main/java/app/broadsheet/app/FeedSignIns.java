@@ -2,12 +2,13 @@ package app.broadsheet.app;
 
 import app.broadsheet.net.SignIn;
 import app.broadsheet.refresh.SignIns;
+import app.broadsheet.secret.DeleteResult;
 import app.broadsheet.secret.ReadResult;
 import app.broadsheet.secret.Secret;
-import app.broadsheet.secret.SecretName;
 import app.broadsheet.secret.Secrets;
 import app.broadsheet.secret.StoreResult;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,68 +17,140 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and passwords of private feeds, one for each origin. Both go to the system's keyring, or are kept until the app
- * ends where there is none, and go nowhere else. Any thread.
+ * The names and passwords of private feeds, one for each {@link SignInPlace}. Both go to the system's keyring, or are kept
+ * until the app ends where there is none, and go nowhere else. That there is one is remembered beside the settings, so that
+ * it can be taken back without a look into the keyring. Any thread.
  */
 public final class FeedSignIns implements SignIns {
     /** How long a refresh waits for a user who has to unlock the keyring. */
     private static final int PATIENCE_SECONDS = 20;
 
     private final Secrets secrets;
-    private final Map<String, SignIn> atHand = new ConcurrentHashMap<>();
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Preferences preferences;
+    private final Map<SignInPlace, SignIn> atHand = new ConcurrentHashMap<>();
+    /** Where the server is that asked, by the feed's address. */
+    private final Map<URI, URI> asked = new ConcurrentHashMap<>();
 
-    public FeedSignIns(Secrets secrets) {
+    /** @param preferences remembers where there is a sign-in */
+    public FeedSignIns(Secrets secrets, Preferences preferences) {
         this.secrets = secrets;
+        this.preferences = preferences;
+    }
+
+    /** {@link #use(URI, SignIn)} at the feed's own server. */
+    CompletableFuture<String> use(SignIn signIn) {
+        return use(signIn.address(), signIn);
     }
 
     /**
-     * Uses a name and a password from now on for all feeds at the origin of an address.
+     * Uses a name and a password from now on for all feeds at the origin of {@code feed}, at the origin that they are for.
      *
      * @return why they are kept only until the app ends; empty when they are in the keyring
      */
-    CompletableFuture<String> use(SignIn signIn) {
-        String origin = SignIn.origin(signIn.address());
-        if (origin.isEmpty() || (signIn.name() + signIn.password()).indexOf('\0') >= 0) {
+    CompletableFuture<String> use(URI feed, SignIn signIn) {
+        SignInPlace place = SignInPlace.of(feed, signIn.address());
+        if (place.at().isEmpty() || (signIn.name() + signIn.password()).chars().anyMatch(Character::isISOControl)) {
             return CompletableFuture.completedFuture("");
         }
-        atHand.put(origin, signIn);
-        asked.remove(origin);
-        return secrets.store(secretName(origin), Secret.of(signIn.name() + "\n" + signIn.password()))
-                .thenApply(kept -> kept instanceof StoreResult.ThisSession(String why) ? why : "");
+        atHand.put(place, signIn);
+        asked.entrySet()
+                .removeIf(one -> SignInPlace.of(one.getKey(), one.getValue()).equals(place));
+        return secrets.store(place.secret(), Secret.of(signIn.name() + "\n" + signIn.password()))
+                .thenApply(kept -> {
+                    if (kept instanceof StoreResult.ThisSession(String why)) {
+                        return why;
+                    }
+                    preferences.signedIn(place, true);
+                    return "";
+                });
     }
 
-    /** Whether the server of a feed asked for another sign-in than it was given, or any at all. */
-    boolean wanted(URI feed) {
-        return asked.contains(SignIn.origin(feed));
+    /**
+     * Forgets every name and password for the feeds at the origin of {@code feed}.
+     *
+     * @return why the keyring did not; empty when it did
+     */
+    CompletableFuture<String> forget(URI feed) {
+        CompletableFuture<String> all = CompletableFuture.completedFuture("");
+        for (SignInPlace place : places(feed)) {
+            atHand.remove(place);
+            all = all.thenCombine(secrets.delete(place.secret()), (before, deleted) -> {
+                if (deleted instanceof DeleteResult.Failed(String why)) {
+                    return why;
+                }
+                preferences.signedIn(place, false);
+                return before;
+            });
+        }
+        return all;
+    }
+
+    /** Where the server is that asked for another sign-in for a feed than it was given, or any at all; null for nowhere. */
+    @Nullable
+    URI wanted(URI feed) {
+        return asked.get(feed);
+    }
+
+    /**
+     * As whom the reader signed in for a feed: empty for someone whose name is in the keyring and was not looked up yet.
+     *
+     * @return null for nobody
+     */
+    @Nullable
+    String name(URI feed) {
+        List<SignInPlace> places = places(feed);
+        return places.isEmpty()
+                ? null
+                : places.stream()
+                        .map(atHand::get)
+                        .filter(one -> one != null)
+                        .map(SignIn::name)
+                        .findFirst()
+                        .orElse("");
     }
 
     @Override
-    public @Nullable SignIn atHand(URI feed) {
-        return atHand.get(SignIn.origin(feed));
+    public List<SignIn> atHand(URI feed) {
+        return atHand.entrySet().stream()
+                .filter(one -> one.getKey().isOf(feed))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Override
-    public @Nullable SignIn find(URI feed) {
-        String origin = SignIn.origin(feed);
-        ReadResult read = secrets.read(secretName(origin))
+    public @Nullable SignIn find(URI feed, URI at) {
+        SignInPlace place = SignInPlace.of(feed, at);
+        ReadResult read = secrets.read(place.secret())
                 .completeOnTimeout(new ReadResult.Missing(), PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
         if (!(read instanceof ReadResult.Found(Secret secret))) {
             return null;
         }
         String[] parts = secret.reveal().split("\n", 2);
-        SignIn found = new SignIn(feed, parts[0], parts.length > 1 ? parts[1] : "");
-        atHand.put(origin, found);
+        SignIn found = new SignIn(at, parts[0], parts.length > 1 ? parts[1] : "");
+        atHand.put(place, found);
         return found;
     }
 
     @Override
-    public void asked(URI feed) {
-        asked.add(SignIn.origin(feed));
+    public void asked(URI feed, URI at) {
+        asked.put(feed, at);
     }
 
-    private static SecretName secretName(String origin) {
-        return new SecretName("feed " + origin, "");
+    @Override
+    public void moved(URI feed, URI to) {
+        for (SignIn signIn : atHand(feed)) {
+            boolean known = atHand.containsKey(SignInPlace.of(to, to));
+            if (signIn.isFor(to) && !known) {
+                Failures.log(use(new SignIn(to, signIn.name(), signIn.password())), "keep a sign-in");
+            }
+        }
+    }
+
+    private List<SignInPlace> places(URI feed) {
+        Set<SignInPlace> all = ConcurrentHashMap.newKeySet();
+        all.addAll(preferences.signedIn());
+        all.addAll(atHand.keySet());
+        return all.stream().filter(place -> place.isOf(feed)).toList();
     }
 }

@@ -29,16 +29,16 @@ final class OfferMaking {
     static FeedOffer of(String name, List<OpmlOutline> outlines, List<String> problems, List<Feed> followed) {
         OfferMaking making = new OfferMaking(followed);
         making.add(outlines, List.of());
-        return new FeedOffer(name, making.offered, problems);
+        return new FeedOffer(
+                name, making.offered, problems.stream().map(TypedSignIn::bare).toList());
     }
 
     private void add(List<OpmlOutline> outlines, List<String> folders) {
         for (OpmlOutline outline : outlines) {
             URI feed = outline.feed();
             if (feed != null) {
-                String title = outline.title().isBlank()
-                        ? TypedSignIn.of(feed.toString()).address()
-                        : outline.title();
+                // Many lists have the address for a title; one with a password in it is neither shown nor kept.
+                String title = TypedSignIn.bare(outline.title().isBlank() ? feed.toString() : outline.title());
                 offered.add(new OfferedFeed(folders, title, feed, outline.site(), standing(feed)));
                 add(outline.children(), folders);
             } else if (outline.title().isBlank()) {

@@ -5,12 +5,16 @@ import app.broadsheet.model.Pace;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What is remembered for the user, a record for each concern. Read once at start, so that asking is immediate; writing
@@ -103,6 +107,27 @@ public final class Preferences {
     /** Remembers whether to work offline. */
     CompletableFuture<Void> offline(boolean offline) {
         return keep(Map.of("offline", Boolean.toString(offline)));
+    }
+
+    /** Where the reader has signed in for private feeds, and the keyring has name and password. */
+    synchronized Set<SignInPlace> signedIn() {
+        return values.getOrDefault("signin.places", "")
+                .lines()
+                .map(line -> line.split(" ", 2))
+                .filter(place -> place.length == 2)
+                .map(place -> new SignInPlace(place[0], place[1]))
+                .collect(Collectors.toSet());
+    }
+
+    /** Remembers that the keyring has a name and a password for a place, or has not any more. */
+    synchronized void signedIn(SignInPlace place, boolean now) {
+        Set<SignInPlace> places = new TreeSet<>(Comparator.comparing(SignInPlace::toString));
+        places.addAll(signedIn());
+        if (now ? places.add(place) : places.remove(place)) {
+            String lines =
+                    places.stream().map(one -> one.feeds() + " " + one.at()).collect(Collectors.joining("\n"));
+            Failures.log(keep(Map.of("signin.places", lines)), "remember a sign-in");
+        }
     }
 
     /** When the last refresh ended well; empty when none has, or when what is stored makes no sense. */

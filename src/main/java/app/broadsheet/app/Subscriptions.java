@@ -1,6 +1,7 @@
 package app.broadsheet.app;
 
 import app.broadsheet.feed.OpmlOutline;
+import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FeedPreview;
@@ -49,18 +50,41 @@ public final class Subscriptions {
     }
 
     /**
-     * Signs in at the server of a feed, from its next fetch on.
+     * Signs in for a feed, from its next fetch on.
      *
+     * @param at at its own server, or where its address leads
      * @return why name and password are kept only until the app ends; empty when they are in the keyring. Waits for the
      *     user to unlock it
      */
-    public CompletableFuture<String> signIn(URI feed, String name, String password) {
-        return signIns.use(new SignIn(feed, name, password));
+    public CompletableFuture<String> signIn(URI feed, URI at, String name, String password) {
+        return signIns.use(feed, new SignIn(at, name, password));
     }
 
-    /** Whether what is sent to a feed's server can be read on the way. */
-    public boolean isOpen(URI feed) {
-        return SignIn.isOpen(feed);
+    /**
+     * Forgets name and password for a feed and the others of its server.
+     *
+     * @return why the keyring did not forget them; empty when it did
+     */
+    public CompletableFuture<String> signOut(URI feed) {
+        return signIns.forget(feed);
+    }
+
+    /** Moves names and passwords that an earlier version stored in addresses to where the others are. */
+    public CompletableFuture<Void> keepNoSecrets() {
+        return store.feeds().secretAddresses().thenCompose(found -> {
+            for (URI address : found) {
+                SignIn signIn = TypedSignIn.of(address.toString()).signIn();
+                if (signIn != null) {
+                    Failures.log(signIns.use(signIn), "keep a sign-in");
+                }
+            }
+            return store.feeds().forgetSecrets();
+        });
+    }
+
+    /** Whether what is sent to a server can be read on the way. */
+    public boolean isOpen(URI server) {
+        return SignIn.isOpen(server);
     }
 
     /** Follows one feed of a page's {@link ImportItem.Choices}. */
@@ -91,19 +115,28 @@ public final class Subscriptions {
                 .find(feed)
                 .thenCombine(
                         store.feeds().fetchStates(),
-                        (found, states) -> found.map(one -> states.stream()
-                                .filter(state -> state.feed().equals(feed))
-                                .findFirst()
-                                .map(state -> new FeedHealth(
-                                        one,
-                                        state.lastAttempt(),
-                                        state.lastSuccess(),
-                                        state.isStopped() ? null : state.nextAttempt(),
-                                        state.failures(),
-                                        state.isStopped(),
-                                        signIns.wanted(one.address())))
-                                .orElseGet(() -> new FeedHealth(
-                                        one, null, null, null, 0, false, signIns.wanted(one.address())))));
+                        (found, states) -> found.map(one -> health(
+                                one,
+                                states.stream()
+                                        .filter(state -> state.feed().equals(feed))
+                                        .findFirst()
+                                        .orElse(null))));
+    }
+
+    private FeedHealth health(Feed feed, @Nullable FetchState state) {
+        URI signInAt = feed.lastError() == null ? null : signIns.wanted(feed.address());
+        String name = signIns.name(feed.address());
+        return state == null
+                ? new FeedHealth(feed, null, null, null, 0, false, signInAt, name)
+                : new FeedHealth(
+                        feed,
+                        state.lastAttempt(),
+                        state.lastSuccess(),
+                        state.isStopped() ? null : state.nextAttempt(),
+                        state.failures(),
+                        state.isStopped(),
+                        signInAt,
+                        name);
     }
 
     /** Fetches a source no more, neither by itself nor with the others, until {@link #resume}. Its articles stay. */

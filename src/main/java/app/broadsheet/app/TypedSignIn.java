@@ -21,6 +21,9 @@ record TypedSignIn(String address, @Nullable SignIn signIn) {
     private static final Pattern WITHOUT =
             Pattern.compile("(?is)^\\s*(?!acct:|mailto:)(?:feed:)?(?://)?([^/?#@:\\s]+:[^/?#\\s]*)@([^/?#@\\s]+.*)$");
 
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?i)\\b([a-z][a-z0-9+.-]{0,20}://)[^/?#\\s]*@(?=[^/?#@\\s])");
+
     static TypedSignIn of(String typed) {
         Matcher full = WITH_SCHEME.matcher(typed);
         if (full.matches()) {
@@ -33,6 +36,11 @@ record TypedSignIn(String address, @Nullable SignIn signIn) {
             return of((LocalAddresses.looksLocal(host) ? "http://" : "https://") + rest, bare.group(1));
         }
         return new TypedSignIn(typed, null);
+    }
+
+    /** A text without the names and passwords in the web addresses in it. */
+    static String bare(String text) {
+        return text.indexOf('@') < 0 ? text : IN_TEXT.matcher(text).replaceAll("$1");
     }
 
     private static TypedSignIn of(String address, String userInfo) {

@@ -95,7 +95,7 @@ final class Targets {
             case FetchResult.Gone _ -> gone(page);
             case FetchResult.RateLimited _ ->
                 new Survey.Unreachable(false, "The site asks to be left alone for a while.");
-            case FetchResult.Failed(Reason reason, String why) ->
+            case FetchResult.Failed(Reason reason, String why, var _) ->
                 reason == Reason.NOT_FOUND ? gone(page) : new Survey.Unreachable(reason == Reason.OFFLINE, why);
         };
     }

@@ -43,10 +43,11 @@ public sealed interface ImportItem {
     /**
      * The feed is there, but its server asks for a name and a password.
      *
-     * @param address where it asks
+     * @param address the feed's
+     * @param at where it is asked: the same, or where that address leads
      * @param why a sentence for the reader
      */
-    record SignInNeeded(String name, URI address, String why) implements ImportItem {}
+    record SignInNeeded(String name, URI address, URI at, String why) implements ImportItem {}
 
     /** It could not be used. {@code why} is a sentence for the reader that says what to do, where there is something. */
     record Unreadable(String name, String why) implements ImportItem {}

@@ -8,7 +8,9 @@ import app.broadsheet.net.FetchResult.RateLimited;
 import app.broadsheet.net.FetchResult.Reason;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Headers;
@@ -21,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** One fetch, from its address through all redirects to its answer. */
 final class Exchange {
     private static final int LONGEST_VALIDATOR = 1000;
+    /** Each costs a request. */
+    private static final int MOST_SIGN_INS = 4;
+
     private final Wire wire;
     private final FetchRequest request;
     private final CancelFlag cancel;
     private final String givenHost;
     private final long most;
     private final Trail trail;
+    private final Set<String> signedInAt = new HashSet<>();
+    private SignInSchemes.@Nullable Shown shown;
+    private int signInsSent;
     private long nanosLeft;
 
     Exchange(Wire wire, FetchRequest request, HttpUrl address, CancelFlag cancel) {
@@ -104,16 +112,45 @@ final class Exchange {
             headers.addUnsafeNonAscii("If-Modified-Since", request.lastModified());
         }
         SignIn signIn = signIn();
-        if (signIn != null) {
-            headers.add("Authorization", signIn.header());
+        shown = signIn == null ? null : wire.signIns().show(signIn, trail.here());
+        if (shown != null) {
+            headers.addUnsafeNonAscii("Authorization", shown.header());
         }
         return headers.build();
     }
 
     /** What may be sent to where the trail is now; null for nothing. */
     private @Nullable SignIn signIn() {
-        SignIn given = request.signIn();
-        return given != null && given.isFor(trail.here()) && !trail.weakened() ? given : null;
+        return request.signIns().stream()
+                .filter(given -> given.isFor(trail.here()) && !trail.weakened())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Answers the server's question where that can be done: null to ask again. */
+    private @Nullable FetchResult signIn(Response response) {
+        SignInScheme wanted = SignInScheme.best(response.challenges());
+        if (request.purpose() == Purpose.FEED
+                && signIn() != null
+                && wanted != null
+                && !isRefused(wanted)
+                && signInsSent < MOST_SIGN_INS) {
+            signInsSent++;
+            signedInAt.add(SignIn.origin(trail.here()));
+            wire.signIns().learn(trail.here(), wanted);
+            return null;
+        }
+        return SignInAnswers.of(response, request, shown != null, trail);
+    }
+
+    /** Whether what was sent was the right answer to the server's last question, but for name or password. */
+    private boolean isRefused(SignInScheme wanted) {
+        if (shown == null || !shown.scheme().getClass().equals(wanted.getClass())) {
+            return false;
+        }
+        // A question of the last time may have grown old meanwhile, whether the server says so or not.
+        boolean fresh = signedInAt.contains(SignIn.origin(trail.here()));
+        return wanted instanceof BasicScheme || (fresh && !wanted.isStale());
     }
 
     private @Nullable FetchResult answer(Response response, String host) throws IOException {
@@ -125,7 +162,7 @@ final class Exchange {
                 request.etag() == null && request.lastModified() == null
                         ? Answers.failed(304, host)
                         : new NotModified(trail.movedPermanentlyTo(), Freshness.of(response, now));
-            case 401 -> SignInAnswers.of(response, request, signIn() != null, trail);
+            case 401 -> signIn(response);
             case 410 -> new Gone();
             case 429 -> {
                 Instant end = wire.rateLimits().end(response);

@@ -1,6 +1,7 @@
 package app.broadsheet.net;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the {@code Last-Modified} that came with the copy at hand, word for word, null for none
  * @param userGiven whether the user gave this host: only then may it be on this computer or on a private network. Where
  *     it redirects to another host, that one may not.
- * @param signIn sent to its own origin only; null for none
+ * @param signIns each is sent to its own origin only
  */
 public record FetchRequest(
         URI address,
@@ -19,35 +20,38 @@ public record FetchRequest(
         @Nullable String etag,
         @Nullable String lastModified,
         boolean userGiven,
-        @Nullable SignIn signIn) {
+        List<SignIn> signIns) {
+    public FetchRequest {
+        signIns = List.copyOf(signIns);
+    }
 
     /** A feed, unconditionally, from an address that somebody else named. */
     public static FetchRequest feed(URI address) {
-        return new FetchRequest(address, Purpose.FEED, null, null, false, null);
+        return new FetchRequest(address, Purpose.FEED, null, null, false, List.of());
     }
 
     /** A web page that somebody else named. */
     public static FetchRequest page(URI address) {
-        return new FetchRequest(address, Purpose.PAGE, null, null, false, null);
+        return new FetchRequest(address, Purpose.PAGE, null, null, false, List.of());
     }
 
     /** A picture that somebody else named. */
     public static FetchRequest picture(URI address) {
-        return new FetchRequest(address, Purpose.PICTURE, null, null, false, null);
+        return new FetchRequest(address, Purpose.PICTURE, null, null, false, List.of());
     }
 
     /** This request, answered with {@code NotModified} when the copy at hand is still right. */
     public FetchRequest unlessStill(@Nullable String nowEtag, @Nullable String nowLastModified) {
-        return new FetchRequest(address, purpose, nowEtag, nowLastModified, userGiven, signIn);
+        return new FetchRequest(address, purpose, nowEtag, nowLastModified, userGiven, signIns);
     }
 
     /** This request for a host that the user gave (or did not). */
     public FetchRequest givenByUser(boolean given) {
-        return new FetchRequest(address, purpose, etag, lastModified, given, signIn);
+        return new FetchRequest(address, purpose, etag, lastModified, given, signIns);
     }
 
-    /** This request with a name and a password; null for none. */
-    public FetchRequest signedIn(@Nullable SignIn with) {
+    /** This request with names and passwords. */
+    public FetchRequest signedIn(List<SignIn> with) {
         return new FetchRequest(address, purpose, etag, lastModified, userGiven, with);
     }
 }

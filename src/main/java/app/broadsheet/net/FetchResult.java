@@ -52,8 +52,14 @@ public sealed interface FetchResult {
      * It could not be fetched.
      *
      * @param why a sentence for the reader
+     * @param signInAt where a feed's server asks for a name and a password: its own address, or where that leads; null for
+     *     every other reason
      */
-    record Failed(Reason reason, String why) implements FetchResult {}
+    record Failed(Reason reason, String why, @Nullable URI signInAt) implements FetchResult {
+        Failed(Reason reason, String why) {
+            this(reason, why, null);
+        }
+    }
 
     /** Kinds of failure, for those who decide what to do next. */
     enum Reason {
@@ -77,7 +83,7 @@ public sealed interface FetchResult {
         BAD_REDIRECT,
         /** 404. */
         NOT_FOUND,
-        /** The address of a feed asks for a name and a password, or did not accept those that were sent (401). */
+        /** A feed's server asks for a name and a password, or did not accept those that were sent (401). */
         NEEDS_SIGN_IN,
         /** 403 or another refusal. */
         REFUSED,

@@ -38,7 +38,13 @@ public final class Http implements AutoCloseable {
                 .dns(new PublicDns(dns))
                 .connectionPool(connections())
                 .build();
-        wire = new Wire(settings, open, guarded, new HostQueue(limits.atOnce()), new RateLimits(settings.clock()));
+        wire = new Wire(
+                settings,
+                open,
+                guarded,
+                new HostQueue(limits.atOnce()),
+                new RateLimits(settings.clock()),
+                new SignInSchemes());
     }
 
     /** {@link #fetch(FetchRequest, CancelFlag)} that nobody stops. */

@@ -1,13 +1,11 @@
 package app.broadsheet.net;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 
 /**
- * A name and a password for one origin (scheme, host and port; RFC 6454), sent as Basic authentication (RFC 7617) and to
- * no other origin, wherever a redirect leads. Says nothing of itself in a log or message.
+ * A name and a password for one origin (scheme, host and port; RFC 6454), sent as its server asks for them (Digest, RFC
+ * 7616; Basic, RFC 7617) and to no other origin, wherever a redirect leads. Says nothing of itself in a log or message.
  *
  * @param address any address at the origin: {@code http} or {@code https}
  */
@@ -24,12 +22,25 @@ public record SignIn(URI address, String name, String password) {
         return url != null && !url.isHttps() && !LocalAddresses.looksLocal(url.host());
     }
 
-    boolean isFor(HttpUrl url) {
-        return origin(url).equals(origin(address));
+    /** Whether it may go there: to its origin, and to the same host where that speaks {@code https} by now. */
+    public boolean isFor(URI where) {
+        HttpUrl url = HttpUrl.parse(where.toString());
+        return url != null && isFor(url);
     }
 
-    String header() {
-        return Credentials.basic(name, password, StandardCharsets.UTF_8);
+    boolean isFor(HttpUrl url) {
+        HttpUrl given = HttpUrl.parse(address.toString());
+        if (given == null) {
+            return false;
+        }
+        return origin(url).equals(origin(given))
+                || (!given.isHttps()
+                        && given.port() == HttpUrl.defaultPort("http")
+                        && origin(url)
+                                .equals(origin(given.newBuilder()
+                                        .scheme("https")
+                                        .port(HttpUrl.defaultPort("https"))
+                                        .build())));
     }
 
     static String origin(HttpUrl url) {

@@ -17,23 +17,31 @@ final class SignInAnswers {
             return Answers.failed(401, host);
         }
         List<Challenge> challenges = response.challenges();
-        if (!challenges.isEmpty()
-                && challenges.stream().noneMatch(one -> one.scheme().equalsIgnoreCase("Basic"))) {
+        if (SignInScheme.best(challenges) == null) {
             return new Failed(
                     Reason.REFUSED,
                     host + " wants its readers to sign in in a way that Broadsheet does not know ("
                             + challenges.getFirst().scheme() + ").");
         }
-        if (!SignIn.origin(trail.here()).equals(SignIn.origin(request.address()))) {
+        if (trail.weakened()) {
             return new Failed(
                     Reason.REFUSED,
-                    host + ", where this address leads, asks for a name and a password. Add the feed by its"
-                            + " address there: a password is sent nowhere but where it was given for.");
+                    host + " asks for a name and a password, but this address leads there from an encrypted connection"
+                            + " to an open one: no password is sent that way.");
         }
         return new Failed(
                 Reason.NEEDS_SIGN_IN,
-                sent
-                        ? host + " does not accept this name and password."
-                        : host + " asks for a name and a password: this feed needs a sign-in.");
+                why(host, request, sent, trail),
+                trail.here().uri());
+    }
+
+    private static String why(String host, FetchRequest request, boolean sent, Trail trail) {
+        if (sent) {
+            return host + " does not accept this name and password.";
+        }
+        boolean elsewhere = !SignIn.origin(trail.here()).equals(SignIn.origin(request.address()));
+        return host
+                + (elsewhere ? ", where this address leads, asks" : " asks")
+                + " for a name and a password: this feed needs a sign-in.";
     }
 }

@@ -8,4 +8,10 @@ import okhttp3.OkHttpClient;
  * @param open goes anywhere
  * @param guarded goes to public addresses only
  */
-record Wire(HttpSettings settings, OkHttpClient open, OkHttpClient guarded, HostQueue queue, RateLimits rateLimits) {}
+record Wire(
+        HttpSettings settings,
+        OkHttpClient open,
+        OkHttpClient guarded,
+        HostQueue queue,
+        RateLimits rateLimits,
+        SignInSchemes signIns) {}

@@ -58,7 +58,7 @@ final class FeedRefresh {
                         feed,
                         host(feed) + " says that this feed is gone for good. It is not fetched by itself any more.",
                         NEVER);
-            case FetchResult.Failed(Reason reason, String why) -> failed(feed, reason, why, failures);
+            case FetchResult.Failed(Reason reason, String why, var _) -> failed(feed, reason, why, failures);
         };
     }
 

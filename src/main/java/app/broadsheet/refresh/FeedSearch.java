@@ -142,9 +142,8 @@ final class FeedSearch {
     }
 
     private ImportItem refused(URI asked, FetchResult result) {
-        return SignedFetch.needsSignIn(result)
-                ? new ImportItem.SignInNeeded(name, asked, why(result))
-                : unreadable(why(result));
+        URI at = SignedFetch.signInAt(result);
+        return at == null ? unreadable(why(result)) : new ImportItem.SignInNeeded(name, asked, at, why(result));
     }
 
     private ImportItem unreadable(String why) {

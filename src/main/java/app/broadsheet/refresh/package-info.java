@@ -10,8 +10,10 @@
  * reached, no feed is blamed.
  *
  * <p>Private feeds ({@link app.broadsheet.refresh.SignedFetch}): a feed is asked for openly first, and the keyring only
- * when its server wants a sign-in, so that no keyring is unlocked for feeds that are open to everyone, and nothing about
- * sign-ins is in the database. From then on the sign-in goes along at once, to the origin of the feed's address only.
+ * when its server wants a sign-in, so that no keyring is unlocked for feeds that are open to everyone. From then on the
+ * sign-in goes along, to the origin that it was given for only. Where a feed's address leads to another server that asks,
+ * the reader may sign in there, for the feeds of that address alone: no other feed's redirect can make use of it. Beside
+ * the settings stands where there is a sign-in, but neither name nor password.
  *
  * <p>Offline editions ({@link app.broadsheet.refresh.EditionPreparer}): what an article lacks is worked out from the store, never
  * kept here, so that a kill at any moment costs only what was under way: a page's text, its pictures' names and the mark that

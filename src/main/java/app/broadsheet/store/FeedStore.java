@@ -114,6 +114,19 @@ public final class FeedStore {
         return change(db -> FetchLog.readdress(db, feed, address));
     }
 
+    /**
+     * The addresses of feeds, followed or not any more, that have a name or a password in them: what an earlier version took
+     * in as it was typed.
+     */
+    public CompletableFuture<List<URI>> secretAddresses() {
+        return threads.read(SecretAddresses::find);
+    }
+
+    /** Takes names and passwords out of what is stored of feeds. */
+    public CompletableFuture<Void> forgetSecrets() {
+        return change(SecretAddresses::clean);
+    }
+
     /** Stops following it: it and its articles are in no list any more. Answers whether it was followed. */
     public CompletableFuture<Boolean> unsubscribe(FeedId feed) {
         return threads.writeUser((db, changes) -> FeedVisibility.hide(db, changes, feed, clock.instant()));

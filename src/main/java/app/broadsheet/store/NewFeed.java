@@ -29,8 +29,11 @@ public record NewFeed(
         return new NewFeed(address, title, site, folder, FeedKind.SUBSCRIBED);
     }
 
-    /** A number alike for addresses that count as one: those that differ only in scheme, {@code www.} and the like. */
+    /**
+     * A number alike for addresses that count as one: those that differ only in scheme, {@code www.}, a name and
+     * a password, and the like.
+     */
     public static long sameness(URI address) {
-        return Links.hash(address);
+        return Links.hash(Links.bare(address));
     }
 }

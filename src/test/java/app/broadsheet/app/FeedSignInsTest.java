@@ -24,11 +24,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -50,7 +57,12 @@ final class FeedSignInsTest {
     private final ExecutorService cpu = Executors.newFixedThreadPool(2);
     private final ExecutorService indexer = Executors.newSingleThreadExecutor();
     private final Http http = new Http(HttpSettings.of("test", clock, () -> true));
-    private final FeedSignIns signIns = new FeedSignIns(Secrets.ofSession());
+    private final Map<String, String> settings = new ConcurrentHashMap<>();
+    private final Preferences preferences = new Preferences(Map.of(), changed -> {
+        settings.putAll(changed);
+        return CompletableFuture.completedFuture(null);
+    });
+    private final FeedSignIns signIns = new FeedSignIns(Secrets.ofSession(), preferences);
     private boolean closed;
     private Path folder;
     private LoopbackServer server;
@@ -68,9 +80,17 @@ final class FeedSignInsTest {
         server.on("/private", exchange -> answer(exchange, "Basic realm=\"readers\""));
         server.on("/token", exchange -> answer(exchange, "Bearer"));
         other.text("/elsewhere", "application/rss+xml", FEED);
-        server.redirect("/away", 302, other.at("/elsewhere").toString());
-        store = ((OpenResult.Opened) Database.open(folder.resolve("data"), clock)).database();
+        server.on("/away", exchange -> {
+            exchange.getResponseHeaders().set("Location", other.at("/elsewhere").toString());
+            exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"readers\"");
+            exchange.sendResponseHeaders(exchange.getRequestHeaders().containsKey("Authorization") ? 302 : 401, -1);
+        });
         index = ArticleIndex.open(folder.resolve("index"));
+        openData();
+    }
+
+    private void openData() {
+        store = ((OpenResult.Opened) Database.open(folder.resolve("data"), clock)).database();
         IndexCatchUp catchUp =
                 new IndexCatchUp(store.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
         RefreshThreads threads = new RefreshThreads(fetch, cpu);
@@ -97,7 +117,7 @@ final class FeedSignInsTest {
             assertThat(asked.why()).contains("this feed needs a sign-in");
         });
 
-        assertThat(subscriptions.signIn(feed, "ann", SECRET).join()).isEqualTo("No keyring is running.");
+        assertThat(subscriptions.signIn(feed, feed, "ann", SECRET).join()).isEqualTo("No keyring is running.");
         assertThat(followed(feed.toString())).hasSize(1);
     }
 
@@ -110,19 +130,19 @@ final class FeedSignInsTest {
 
         refresh(id);
         FeedHealth before = subscriptions.health(id).join().orElseThrow();
-        assertThat(before.signInWanted()).isTrue();
+        assertThat(before.signInAt()).isEqualTo(server.at("/private"));
         assertThat(before.feed().lastError()).contains("needs a sign-in");
 
-        subscriptions.signIn(server.at("/private"), "ann", "wrong").join();
+        signIn("/private", server.at("/private"), "wrong");
         refresh(id);
         FeedHealth wrong = subscriptions.health(id).join().orElseThrow();
-        assertThat(wrong.signInWanted()).isTrue();
+        assertThat(wrong.signInAt()).isNotNull();
         assertThat(wrong.feed().lastError()).contains("does not accept this name and password");
 
-        subscriptions.signIn(server.at("/private"), "ann", SECRET).join();
+        signIn("/private", server.at("/private"), SECRET);
         refresh(id);
         FeedHealth after = subscriptions.health(id).join().orElseThrow();
-        assertThat(after.signInWanted()).isFalse();
+        assertThat(after.signInAt()).isNull();
         assertThat(after.feed().lastError()).isNull();
     }
 
@@ -135,6 +155,10 @@ final class FeedSignInsTest {
         assertThat(store.feeds().all().join()).extracting(Feed::address).containsExactly(server.at("/private"));
         assertThat(server.asked()).extracting(LoopbackServer.Asked::path).allMatch(path -> !path.contains(SECRET));
         closeData();
+        assertThatNothingIn(folder);
+    }
+
+    private static void assertThatNothingIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
@@ -144,12 +168,131 @@ final class FeedSignInsTest {
     }
 
     @Test
+    void a_server_elsewhere_that_asks_is_signed_in_at_by_its_own_name_for_this_feed_only() {
+        other.on("/locked", exchange -> answer(exchange, "Basic realm=\"elsewhere\""));
+        server.redirect("/led", 302, other.at("/locked").toString());
+        URI feed = server.at("/led");
+
+        ImportItem refused = subscriptions.add(feed.toString(), null).join();
+        assertThat(refused).isInstanceOfSatisfying(ImportItem.SignInNeeded.class, asked -> {
+            assertThat(asked.address()).isEqualTo(feed);
+            assertThat(asked.at()).isEqualTo(other.at("/locked"));
+            assertThat(asked.why()).contains("where this address leads, asks");
+        });
+        signIn("/led", other.at("/locked"), SECRET);
+        FeedId id = followed(feed.toString()).getFirst();
+
+        assertThat(subscriptions.health(id).join().orElseThrow().signedInAs()).isEqualTo("ann");
+        assertThat(server.asked()).noneMatch(asked -> asked.headers().containsKey("Authorization"));
+        // Another feed's address that leads there is not the reader's word for it.
+        assertThat(subscriptions.add(other.at("/locked").toString(), null).join())
+                .isInstanceOf(ImportItem.SignInNeeded.class);
+    }
+
+    @Test
+    void a_feed_that_moves_for_good_to_where_the_reader_signed_in_stays_signed_in() {
+        other.on("/locked", exchange -> answer(exchange, "Basic realm=\"elsewhere\""));
+        server.redirect("/led", 301, other.at("/locked").toString());
+        signIn("/led", other.at("/locked"), SECRET);
+
+        FeedId id = followed(server.at("/led").toString()).getFirst();
+        refresh(id);
+
+        assertThat(subscriptions.health(id).join().orElseThrow().feed())
+                .satisfies(feed -> assertThat(feed.address()).isEqualTo(other.at("/locked")))
+                .satisfies(feed -> assertThat(feed.lastError()).isNull());
+    }
+
+    @Test
+    void forgets_a_sign_in_when_the_reader_signs_out() {
+        signIn("/private", server.at("/private"), SECRET);
+        FeedId id = followed(server.at("/private").toString()).getFirst();
+        assertThat(subscriptions.health(id).join().orElseThrow().signedInAs()).isEqualTo("ann");
+
+        assertThat(subscriptions.signOut(server.at("/private")).join()).isEmpty();
+        refresh(id);
+
+        FeedHealth after = subscriptions.health(id).join().orElseThrow();
+        assertThat(after.signedInAs()).isNull();
+        assertThat(after.signInAt()).isEqualTo(server.at("/private"));
+        assertThat(settings).isEmpty();
+    }
+
+    @Test
+    void passwords_in_a_list_are_used_and_are_nowhere_in_what_is_kept_told_or_written() throws IOException {
+        String secret = server.at("/private").toString().replace("//", "//ann:" + SECRET + "@");
+        FeedLists lists = new FeedLists(store, signIns, cpu, clock);
+        Path list = Files.writeString(
+                folder.resolve("list.opml"),
+                "<opml version='2.0'><body><outline text='' xmlUrl='" + secret + "'/>"
+                        + "<outline text='" + secret + "'/><outline text='Broken' xmlUrl='"
+                        + secret.replace("http:", "htp:") + "'/></body></opml>");
+
+        FeedLists.Looked looked = lists.look(List.of(list.toString())).join();
+        FeedOffer offer = Objects.requireNonNull(looked.offer());
+        assertThat(offer.feeds()).extracting(OfferedFeed::title).noneMatch(title -> title.contains(SECRET));
+        assertThat(offer.problems()).isNotEmpty().noneMatch(problem -> problem.contains(SECRET));
+        ImportItem item = lists.follow(offer.name(), offer.fresh()).join();
+        FeedId id = ((ImportItem.Subscriptions) item).added().getFirst();
+        refresh(id);
+
+        assertThat(subscriptions.health(id).join().orElseThrow().feed().lastError())
+                .isNull();
+        assertThat(lists.look(List.of(list.toString())).join().offer())
+                .satisfies(again ->
+                        assertThat(Objects.requireNonNull(again).fresh()).isEmpty());
+        Path written = folder.resolve("written.opml");
+        lists.export(written).join();
+        assertThat(written)
+                .content()
+                .contains("/private")
+                .doesNotContain(SECRET)
+                .doesNotContain("ann");
+        Files.delete(list);
+        closeData();
+        assertThatNothingIn(folder);
+    }
+
+    @Test
+    void a_password_that_an_earlier_version_stored_moves_to_the_keyring() throws SQLException {
+        FeedId id = store.feeds()
+                .add(NewFeed.subscribed(server.at("/private"), "", null, null))
+                .join()
+                .id();
+        String old = server.at("/private").toString().replace("//", "//ann:" + SECRET + "@");
+        store.close();
+        try (Connection raw = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("data").resolve("broadsheet"), "broadsheet", "");
+                PreparedStatement update =
+                        raw.prepareStatement("UPDATE feed SET address = ?, address_hash = 7 WHERE id = ?")) {
+            update.setString(1, old);
+            update.setLong(2, id.value());
+            update.executeUpdate();
+        }
+        openData();
+        assertThat(store.feeds().find(id).join().orElseThrow().title()).isEqualTo(old);
+
+        subscriptions.keepNoSecrets().join();
+
+        Feed feed = store.feeds().find(id).join().orElseThrow();
+        assertThat(feed.address()).isEqualTo(server.at("/private"));
+        assertThat(feed.title()).doesNotContain(SECRET);
+        refresh(id);
+        assertThat(subscriptions.health(id).join().orElseThrow().feed().lastError())
+                .isNull();
+        assertThat(subscriptions.add(server.at("/private").toString(), null).join())
+                .isInstanceOfSatisfying(
+                        ImportItem.Subscriptions.class,
+                        again -> assertThat(again.alreadyHere()).isOne());
+    }
+
+    @Test
     void a_password_never_goes_to_another_origin() {
         FeedId id = store.feeds()
                 .add(NewFeed.subscribed(server.at("/away"), "", null, null))
                 .join()
                 .id();
-        subscriptions.signIn(server.at("/away"), "ann", SECRET).join();
+        signIn("/away", server.at("/away"), SECRET);
 
         refresh(id);
 
@@ -202,6 +345,10 @@ final class FeedSignInsTest {
             index.close();
             store.close();
         }
+    }
+
+    private void signIn(String feed, URI at, String password) {
+        subscriptions.signIn(server.at(feed), at, "ann", password).join();
     }
 
     private List<FeedId> followed(String typed) {

@@ -96,7 +96,10 @@ final class SecretsInExportsTest {
 
     private static void takeOut(OutboxRig rig, List<ArticleId> articles, Path out) {
         ArticleQuery all = ArticleQuery.newest(new Scope.Everything());
-        new FeedLists(rig.store, new FeedSignIns(Secrets.ofSession()), Runnable::run, rig.clock)
+        Preferences preferences =
+                new Preferences(rig.store.settings().all().join(), changed -> CompletableFuture.completedFuture(null));
+        FeedSignIns signIns = new FeedSignIns(Secrets.ofSession(), preferences);
+        new FeedLists(rig.store, signIns, Runnable::run, rig.clock)
                 .export(out.resolve("feeds.opml"))
                 .join();
         EditionExport editions = new EditionExport(rig.store, Runnable::run, rig.clock);
@@ -113,9 +116,7 @@ final class SecretsInExportsTest {
                 .orElseThrow();
         pages.save(article, out.resolve("article.html")).join();
         pages.save(article, out.resolve("article.md")).join();
-        Preferences preferences =
-                new Preferences(rig.store.settings().all().join(), changed -> CompletableFuture.completedFuture(null));
-        new Backup(rig.store, preferences, Runnable::run, rig.clock)
+        new Backup(rig.store, preferences, signIns, Runnable::run, rig.clock)
                 .write(out.resolve("backup.zip"))
                 .join();
     }

@@ -49,9 +49,9 @@ public final class AddModel {
         }
     }
 
-    /** Signs in where the feed's server asked for it, and follows the feed. */
-    void signIn(URI feed, String name, String password) {
-        work(feed.toString(), adding.signIn(feed, name, password));
+    /** Signs in where a server asked for it, and follows the feed. */
+    void signIn(URI feed, URI at, String name, String password) {
+        work(feed.toString(), adding.signIn(feed, at, name, password));
     }
 
     /** Follows some of the feeds that were offered, one after the other; none does nothing. */
@@ -110,7 +110,7 @@ public final class AddModel {
             case ImportItem.Choices choices -> new AddState.Choosing(choices.name(), choices.feeds());
             case ImportItem.Unreadable unreadable -> new AddState.Refused(unreadable.why());
             case ImportItem.SignInNeeded feed ->
-                new AddState.SigningIn(feed.address(), feed.why(), adding.isOpen(feed.address()));
+                new AddState.SigningIn(feed.address(), feed.at(), feed.why(), adding.isOpen(feed.at()));
             case ImportItem.Articles _ -> new AddState.Refused("");
         };
     }

@@ -78,8 +78,9 @@ public final class AddPane extends VBox {
             case AddState.Working(String name) -> working(name);
             case AddState.Refused(String why) ->
                 List.of(new WrappedText(why.isEmpty() ? words.get("add.failed") : why, "problem"));
-            case AddState.SigningIn(var feed, String why, boolean open) ->
-                List.of(new SignInForm(why, open, (name, password) -> model.signIn(feed, name, password), words));
+            case AddState.SigningIn(var feed, var at, String why, boolean open) ->
+                List.of(new SignInForm(
+                        why, at, open, (name, password) -> model.signIn(feed, at, name, password), words));
             case AddState.Choosing(String name, List<FeedChoice> feeds) ->
                 List.of(new ChoiceList(name, feeds, model, words, ages));
             case AddState.Done _ -> List.of(new WrappedText(words.get("add.done"), "muted"));

@@ -23,8 +23,8 @@ public sealed interface AddState {
     /** It could not be done; {@code why} is a sentence for the reader, empty when nothing better is known. */
     record Refused(String why) implements AddState {}
 
-    /** The feed's server asks for a name and a password; {@code open} when they can be read on the way there. */
-    record SigningIn(URI address, String why, boolean open) implements AddState {}
+    /** The server {@code at} asks for a name and a password; {@code open} when they can be read on the way there. */
+    record SigningIn(URI address, URI at, String why, boolean open) implements AddState {}
 
     /** It is followed now, or was already. */
     record Done(ImportItem.Subscriptions what) implements AddState {}

@@ -15,8 +15,8 @@ public interface FeedAdding {
     /** Follows one of several feeds that a page offers. */
     CompletableFuture<ImportItem> follow(FeedChoice choice);
 
-    /** Signs in at a feed's server and follows the feed. */
-    CompletableFuture<ImportItem> signIn(URI feed, String name, String password);
+    /** Signs in for a feed at the server that asks, and follows the feed. */
+    CompletableFuture<ImportItem> signIn(URI feed, URI at, String name, String password);
 
     /** Whether what is sent there can be read on the way. */
     boolean isOpen(URI feed);
@@ -38,9 +38,9 @@ public interface FeedAdding {
             }
 
             @Override
-            public CompletableFuture<ImportItem> signIn(URI feed, String name, String password) {
+            public CompletableFuture<ImportItem> signIn(URI feed, URI at, String name, String password) {
                 // The keyring may wait for its user; the feed need not.
-                var _ = subscriptions.signIn(feed, name, password);
+                var _ = subscriptions.signIn(feed, at, name, password);
                 return subscriptions.add(feed.toString(), null);
             }
 

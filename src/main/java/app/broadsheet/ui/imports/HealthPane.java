@@ -4,6 +4,7 @@ import app.broadsheet.app.FeedHealth;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
+import java.net.URI;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ public final class HealthPane extends VBox {
 
         /** Signs in at its server and fetches it now. */
         void signIn(String name, String password);
+
+        /** Forgets the name and the password for its server. */
+        void signOut();
 
         /** Fetches it no more. */
         void stop();
@@ -69,16 +73,20 @@ public final class HealthPane extends VBox {
             getChildren().add(new WrappedText(error, "problem"));
         }
         getChildren().addAll(facts);
+        URI at = health.signInAt() == null ? health.feed().address() : health.signInAt();
         SignInForm form = new SignInForm(
                 "",
+                at,
                 open,
                 (name, password) -> {
                     close.run();
                     actions.signIn(name, password);
                 },
                 words);
-        if (health.signInWanted()) {
+        if (health.signInAt() != null) {
             getChildren().add(form);
+        } else if (health.signedInAs() != null) {
+            facts.getChildren().add(signedIn(health.signedInAs(), actions, close));
         } else {
             Hyperlink ask = new Hyperlink(words.get("signin.ask"));
             ask.getStyleClass().add("health-sign-in");
@@ -89,6 +97,18 @@ public final class HealthPane extends VBox {
             getChildren().add(ask);
         }
         getChildren().add(foot);
+    }
+
+    private HBox signedIn(String name, Actions actions, Runnable close) {
+        HBox row = fact("signedin", name.isEmpty() ? words.get("health.signedin.someone") : name);
+        Hyperlink out = new Hyperlink(words.get("signin.out"));
+        out.getStyleClass().add("health-sign-out");
+        out.setOnAction(_ -> {
+            close.run();
+            actions.signOut();
+        });
+        row.getChildren().add(out);
+        return row;
     }
 
     private String next(FeedHealth health) {

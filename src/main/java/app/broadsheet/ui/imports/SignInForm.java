@@ -2,8 +2,10 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
+import java.net.URI;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -17,10 +19,11 @@ final class SignInForm extends VBox {
 
     /**
      * @param why what the server said, in a sentence; empty for nothing
+     * @param at the server that it is for
      * @param open whether the password can be read on the way there
      * @param signIn is given the name and the password, once
      */
-    SignInForm(String why, boolean open, BiConsumer<String, String> signIn, Words words) {
+    SignInForm(String why, URI at, boolean open, BiConsumer<String, String> signIn, Words words) {
         this.signIn = signIn;
         getStyleClass().add("feed-sign-in");
         label(name, words.get("signin.name"));
@@ -31,6 +34,9 @@ final class SignInForm extends VBox {
         if (!why.isEmpty()) {
             getChildren().add(new WrappedText(why, "problem"));
         }
+        Label title = new Label(words.get("signin.title", host(at)));
+        title.getStyleClass().add("feed-sign-in-title");
+        getChildren().add(title);
         if (open) {
             getChildren().add(new WrappedText(words.get("signin.open"), "problem"));
         }
@@ -41,6 +47,12 @@ final class SignInForm extends VBox {
     /** Puts the keyboard into the first field. */
     void begin() {
         name.requestFocus();
+    }
+
+    /** Where it goes, so that nobody gives a password to a server that they do not mean. */
+    private static String host(URI at) {
+        String host = at.getHost();
+        return host == null ? at.toString() : at.getPort() < 0 ? host : host + ":" + at.getPort();
     }
 
     private void label(TextField field, String said) {

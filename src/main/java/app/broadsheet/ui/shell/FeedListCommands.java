@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.FeedHealth;
 import app.broadsheet.app.FeedOffer;
 import app.broadsheet.app.OfferedFeed;
 import app.broadsheet.model.Feed;
@@ -12,6 +13,7 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.HealthPane;
 import app.broadsheet.ui.imports.OfferModel;
 import app.broadsheet.ui.imports.OfferPane;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -92,14 +94,20 @@ final class FeedListCommands {
                 .health(feed)
                 .thenAccept(found -> fx.execute(() -> found.ifPresent(health -> overlays.sheet(close -> new HealthPane(
                         health,
-                        desk.subscriptions().isOpen(health.feed().address()),
-                        actions(health.feed()),
+                        desk.subscriptions()
+                                .isOpen(
+                                        health.signInAt() == null
+                                                ? health.feed().address()
+                                                : health.signInAt()),
+                        actions(health),
                         ages,
                         close))))));
     }
 
-    private HealthPane.Actions actions(Feed source) {
+    private HealthPane.Actions actions(FeedHealth health) {
+        Feed source = health.feed();
         FeedId feed = source.id();
+        URI at = health.signInAt() == null ? source.address() : health.signInAt();
         return new HealthPane.Actions() {
             @Override
             public void retry() {
@@ -109,13 +117,23 @@ final class FeedListCommands {
             @Override
             public void signIn(String name, String password) {
                 reading.watch(desk.subscriptions()
-                        .signIn(source.address(), name, password)
+                        .signIn(source.address(), at, name, password)
                         .thenAccept(why -> fx.execute(() -> {
                             if (!why.isEmpty()) {
                                 notices.tell(words.get("notice.signin.session", why));
                             }
                         })));
                 retry();
+            }
+
+            @Override
+            public void signOut() {
+                reading.watch(desk.subscriptions()
+                        .signOut(source.address())
+                        .thenAccept(why -> fx.execute(() -> notices.tell(
+                                why.isEmpty()
+                                        ? words.get("notice.signedout", source.title())
+                                        : words.get("notice.signedout.not", why)))));
             }
 
             @Override

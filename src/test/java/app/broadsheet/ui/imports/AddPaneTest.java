@@ -89,15 +89,20 @@ final class AddPaneTest implements FeedAdding {
     void a_private_feed_asks_for_a_name_and_a_password() {
         robot.clickOn(".text-field").write("https://ann:pw@a.example/feed").push(KeyCode.ENTER);
         assertThat(said(".muted")).isEqualTo("Looking at https://a.example/feed");
-        answer(new ImportItem.SignInNeeded("a", URI.create("https://a.example/feed"), "This feed needs a sign-in."));
+        answer(new ImportItem.SignInNeeded(
+                "a",
+                URI.create("https://a.example/feed"),
+                URI.create("https://b.example/private"),
+                "This feed needs a sign-in."));
         assertThat(said(".problem")).isEqualTo("This feed needs a sign-in.");
+        assertThat(robot.lookup(".feed-sign-in-title").queryLabeled().getText()).isEqualTo("Sign in at b.example");
         robot.clickOn(".feed-sign-in .text-field")
                 .write("ann")
                 .push(KeyCode.TAB)
                 .write("secret");
         answer = new CompletableFuture<>();
         robot.clickOn(".feed-sign-in-use");
-        assertThat(asked).endsWith("sign in https://a.example/feed ann secret");
+        assertThat(asked).endsWith("sign in https://a.example/feed https://b.example/private ann secret");
     }
 
     @Test
@@ -176,8 +181,8 @@ final class AddPaneTest implements FeedAdding {
     }
 
     @Override
-    public CompletableFuture<ImportItem> signIn(URI feed, String name, String password) {
-        asked.add("sign in " + feed + " " + name + " " + password);
+    public CompletableFuture<ImportItem> signIn(URI feed, URI at, String name, String password) {
+        asked.add("sign in " + feed + " " + at + " " + name + " " + password);
         return answer;
     }
 
