@@ -39,6 +39,7 @@ final class BroadsheetApp extends Application {
     private final CompletableFuture<Integer> exit;
     private final FxThread fx = new FxThread();
     private final CompletableFuture<Void> begun = new CompletableFuture<>();
+    private final CompletableFuture<Void> listed = new CompletableFuture<>();
     private Parent content;
 
     /**
@@ -75,6 +76,10 @@ final class BroadsheetApp extends Application {
         stage.setOnCloseRequest(request -> close());
         window.start();
         stage.show();
+        var _ = FirstList.in(content).thenRun(() -> {
+            window.read();
+            listed.complete(null);
+        });
         var _ = given().whenComplete((report, failure) -> fx.execute(() -> opened(report, picture)));
     }
 
@@ -112,14 +117,14 @@ final class BroadsheetApp extends Application {
         window.show(article);
     }
 
-    /** Completes when the list has been drawn for the first time. */
+    /** Completes when the list has been drawn for the first time: what is begun then keeps nobody waiting. */
     CompletableFuture<Void> listed() {
-        return FirstList.in(content);
+        return listed;
     }
 
     /** Completes when what was given is open and the window has come to rest: its list and article are there. */
     CompletableFuture<Void> shown() {
-        return begun.thenCompose(done -> Calm.of(content, desk.library()::answering));
+        return CompletableFuture.allOf(begun, listed).thenCompose(done -> Calm.of(content, desk.library()::answering));
     }
 
     /** Opens what was given; with nothing given and nothing read before, a first start opens its lead story. */
@@ -155,7 +160,8 @@ final class BroadsheetApp extends Application {
 
     private void opened(@Nullable ImportReport report, @Nullable Path picture) {
         if (picture != null) {
-            new Snapshot(picture, content, desk.library()::answering, complain, exit).take(report);
+            Snapshot drawn = new Snapshot(picture, content, desk.library()::answering, complain, exit);
+            var _ = listed.thenRun(() -> drawn.take(report));
         }
         begun.complete(null);
     }

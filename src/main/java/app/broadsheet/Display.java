@@ -13,7 +13,7 @@ final class Display {
     private Display() {}
 
     /**
-     * What is missing for a window, in one line with the way to get it; empty when nothing is.
+     * What of the session is missing for a window, in one line with the way to get it; empty when nothing is. At once.
      *
      * @param osName as {@code os.name} has it
      */
@@ -27,11 +27,22 @@ final class Display {
             return Optional.of("There is no display to open a window on (DISPLAY is not set): start Broadsheet in a"
                     + " desktop session, or with a virtual display: apt install xvfb && xvfb-run broadsheet");
         }
-        if (!loads(GTK)) {
-            return Optional.of("GTK 3 is missing, which windows need on Linux: apt install libgtk-3-0"
-                    + " (Fedora: dnf install gtk3)");
-        }
         return Optional.empty();
+    }
+
+    /**
+     * The library that is missing for a window, in one line with the way to get it; empty when none is. Loads it, which
+     * takes a while. Without it JavaFX would end the process.
+     *
+     * @param osName as {@code os.name} has it
+     */
+    static Optional<String> missingLibrary(String osName) {
+        String os = osName.toLowerCase(Locale.ROOT);
+        if (os.contains("mac") || os.contains("windows") || loads(GTK)) {
+            return Optional.empty();
+        }
+        return Optional.of("GTK 3 is missing, which windows need on Linux: apt install libgtk-3-0"
+                + " (Fedora: dnf install gtk3)");
     }
 
     /** Makes JavaFX draw into memory, with neither display nor GTK. Must be called before JavaFX starts. */

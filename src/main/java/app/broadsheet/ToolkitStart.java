@@ -2,6 +2,7 @@ package app.broadsheet;
 
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,15 +12,21 @@ import javafx.application.Platform;
  * neither needs the other.
  */
 final class ToolkitStart {
+    private final boolean onDisplay;
     private final StartupTrace trace;
     private final CompletableFuture<Theme> up = new CompletableFuture<>();
 
-    /** Does nothing before {@link #begin}. */
-    ToolkitStart(StartupTrace trace) {
+    /**
+     * Does nothing before {@link #begin}.
+     *
+     * @param onDisplay whether windows will be shown, and not drawn into memory only
+     */
+    ToolkitStart(boolean onDisplay, StartupTrace trace) {
+        this.onDisplay = onDisplay;
         this.trace = trace;
     }
 
-    /** Begins, on a thread of its own. Once a process. */
+    /** Begins, on threads of its own. Once a process. */
     void begin() {
         Thread.ofPlatform().name("javafx-start").daemon(true).start(this::bringUp);
     }
@@ -39,7 +46,14 @@ final class ToolkitStart {
     }
 
     private void bringUp() {
+        Optional<String> missing = onDisplay ? Display.missingLibrary(System.getProperty("os.name")) : Optional.empty();
+        if (missing.isPresent()) {
+            up.completeExceptionally(new IllegalStateException(missing.get()));
+            return;
+        }
         try {
+            // Takes as long as JavaFX's own coming up, and does not need it.
+            Thread.ofPlatform().name("typefaces").daemon(true).start(Theme::loadTypefaces);
             // The window's end is told to the store first: JavaFX must not leave before.
             Platform.setImplicitExit(false);
             Platform.startup(this::dress);

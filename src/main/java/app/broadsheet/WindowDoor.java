@@ -47,7 +47,7 @@ final class WindowDoor {
     int show(Wiring wiring) {
         CompletableFuture<Integer> exit = new CompletableFuture<>();
         CompletableFuture<BroadsheetApp> started = new CompletableFuture<>();
-        toolkit.then(theme -> begin(wiring, theme, started, exit), failure -> {
+        toolkit.then(theme -> open(wiring, theme, started, exit), failure -> {
             complain.accept("No window can be opened here: " + failure.getMessage());
             exit.complete(1);
         });
@@ -61,7 +61,7 @@ final class WindowDoor {
         }
     }
 
-    private void begin(
+    private void open(
             Wiring wiring, Theme theme, CompletableFuture<BroadsheetApp> started, CompletableFuture<Integer> exit) {
         try {
             BroadsheetApp app = new BroadsheetApp(line, wiring.desk(), theme, clock, complain, exit);
@@ -69,20 +69,27 @@ final class WindowDoor {
             app.start(new Stage());
             started.complete(app);
             trace.mark("window is shown");
-            var _ = wiring.catchUp();
+            var _ = app.listed().thenRun(() -> {
+                trace.mark("list is drawn");
+                begin(wiring);
+            });
             if (line.startupTrace()) { // looks at the window in every frame
-                var _ = app.listed().thenRun(() -> trace.mark("list is drawn"));
                 var _ = app.shown().thenRun(() -> trace.mark("window is complete"));
-            }
-            if (line.snapshot() == null) { // a picture of the window sends nothing
-                wiring.deliver();
-                wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);
-                wiring.watchNetwork();
             }
         } catch (RuntimeException | Error e) {
             System.getLogger(WindowDoor.class.getName()).log(System.Logger.Level.ERROR, "The window failed", e);
             complain.accept("The window could not be built: the log in the data folder says more.");
             exit.complete(1);
+        }
+    }
+
+    /** Begins what nobody waits for. */
+    private void begin(Wiring wiring) {
+        var _ = wiring.catchUp();
+        if (line.snapshot() == null) { // a picture of the window sends nothing
+            wiring.deliver();
+            wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);
+            wiring.watchNetwork();
         }
     }
 }

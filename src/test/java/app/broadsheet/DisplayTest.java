@@ -17,5 +17,7 @@ final class DisplayTest {
     void other_systems_always_have_one() {
         assertThat(Display.missing("Mac OS X", Map.of())).isEmpty();
         assertThat(Display.missing("Windows 11", Map.of())).isEmpty();
+        assertThat(Display.missingLibrary("Mac OS X")).isEmpty();
+        assertThat(Display.missingLibrary("Windows 11")).isEmpty();
     }
 }

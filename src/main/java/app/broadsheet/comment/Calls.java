@@ -14,8 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Requests and answers as the protocols write and read them. */
 final class Calls {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Http http;
 
     Calls(Http http) {
@@ -38,14 +36,14 @@ final class Calls {
     /** JSON; empty when it is none. */
     static Optional<JsonNode> json(String text) {
         try {
-            return Optional.ofNullable(JSON.readTree(text));
+            return Optional.ofNullable(Mapper.JSON.readTree(text));
         } catch (JacksonException e) {
             return Optional.empty();
         }
     }
 
     static String write(Object value) {
-        return JSON.writeValueAsString(value);
+        return Mapper.JSON.writeValueAsString(value);
     }
 
     /** A text or a number; empty for anything else. */
@@ -73,5 +71,10 @@ final class Calls {
         StringBuilder kept = new StringBuilder();
         text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Made when the first is read or written, not when the app starts. */
+    private static final class Mapper {
+        static final JsonMapper JSON = JsonMapper.builder().build();
     }
 }

@@ -6,6 +6,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches over HTTP, politely and within limits. Sends no cookies, no referrer and nothing that tells one reader from
@@ -14,14 +15,35 @@ import okhttp3.OkHttpClient;
 public final class Http implements AutoCloseable {
     private static final int IDLE_CONNECTIONS = 16;
     private static final int IDLE_SECONDS = 30;
-    private final Wire wire;
+    private final HttpSettings settings;
+    private final Dns dns;
+    private volatile @Nullable Wire wire;
 
-    /** Opens nothing yet. */
+    /** Opens and makes nothing yet: a start does not wait for what the first request needs. */
     public Http(HttpSettings settings) {
         this(settings, Dns.SYSTEM);
     }
 
     Http(HttpSettings settings, Dns dns) {
+        this.settings = settings;
+        this.dns = dns;
+    }
+
+    private Wire wire() {
+        Wire made = wire;
+        return made == null ? makeWire() : made;
+    }
+
+    private synchronized Wire makeWire() {
+        Wire made = wire;
+        if (made == null) {
+            made = newWire();
+            wire = made;
+        }
+        return made;
+    }
+
+    private Wire newWire() {
         HttpLimits limits = settings.limits();
         // Redirects are followed by Exchange and not in OkHttp, so that each target is checked first.
         OkHttpClient open = new OkHttpClient.Builder()
@@ -38,7 +60,7 @@ public final class Http implements AutoCloseable {
                 .dns(new PublicDns(dns))
                 .connectionPool(connections())
                 .build();
-        wire = new Wire(
+        return new Wire(
                 settings,
                 open,
                 guarded,
@@ -61,7 +83,7 @@ public final class Http implements AutoCloseable {
         if (address == null) {
             return Failures.badAddress(request.address().toString());
         }
-        Exchange exchange = new Exchange(wire, request, address, cancel);
+        Exchange exchange = new Exchange(wire(), request, address, cancel);
         try {
             FetchResult result = exchange.run();
             return cancel.isCancelled() && result instanceof Failed ? Failures.cancelled() : result;
@@ -80,14 +102,17 @@ public final class Http implements AutoCloseable {
         return address == null
                 ? new SendResult.NothingSent(
                         false, Failures.badAddress(request.address().toString()).why())
-                : new Sending(wire, request, address).run(cancel);
+                : new Sending(wire(), request, address).run(cancel);
     }
 
     /** Closes idle connections. Calls under way are not ended. */
     @Override
     public void close() {
-        wire.open().connectionPool().evictAll();
-        wire.guarded().connectionPool().evictAll();
+        Wire made = wire;
+        if (made != null) {
+            made.open().connectionPool().evictAll();
+            made.guarded().connectionPool().evictAll();
+        }
     }
 
     private static ConnectionPool connections() {

@@ -34,16 +34,30 @@ final class Fonts {
         return BOTH_WAYS.stream().filter(here::contains).findFirst().orElse("System");
     }
 
-    /** Makes them known to JavaFX; loading again does no harm. One that cannot be read leaves its text to a fallback. */
+    /**
+     * Makes them known to JavaFX, once; whoever comes second waits until they are. One that cannot be read leaves its
+     * text to a fallback. Any thread.
+     */
     static void load() {
-        for (String file : FILES) {
-            try (InputStream bytes = Fonts.class.getResourceAsStream("/assets/fonts/" + file)) {
-                if (bytes == null || Font.loadFont(bytes, 0) == null) {
-                    LOG.log(Level.WARNING, "The typeface {0} cannot be read", file);
-                }
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "The typeface " + file + " cannot be read", e);
+        Loaded.all();
+    }
+
+    private static void read(String file) {
+        try (InputStream bytes = Fonts.class.getResourceAsStream("/assets/fonts/" + file)) {
+            if (bytes == null || Font.loadFont(bytes, 0) == null) {
+                LOG.log(Level.WARNING, "The typeface {0} cannot be read", file);
             }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The typeface " + file + " cannot be read", e);
         }
+    }
+
+    /** Java initialises it once, and has others wait. */
+    private static final class Loaded {
+        static {
+            FILES.forEach(Fonts::read);
+        }
+
+        static void all() {}
     }
 }

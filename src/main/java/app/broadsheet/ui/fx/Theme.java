@@ -16,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 /**
@@ -57,7 +58,16 @@ public final class Theme {
     private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(this, "textSize", 100);
     private Appearance appearance = Appearance.DEFAULT;
 
-    /** Loads the typefaces and sets the app's style sheet. The system is followed for as long as the app runs. */
+    /**
+     * Loads the app's typefaces, which the first theme waits for, and has JavaFX look up the system's, which the first
+     * text waits for. Some hundred milliseconds. Any thread, also before JavaFX is up.
+     */
+    public static void loadTypefaces() {
+        Fonts.load();
+        Font.getDefault();
+    }
+
+    /** Loads the typefaces, if that was not done, and sets the app's style sheet. The system is followed for as long as the app runs. */
     public Theme() {
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -9,6 +9,7 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateSpinner;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
@@ -19,7 +20,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -42,7 +42,7 @@ public final class HeadlinesPane extends BorderPane {
     private final FilterSwitch filter;
     private final HeadlineList list;
     private final EmptyList empty;
-    private final ProgressIndicator loading = new ProgressIndicator();
+    private final LateSpinner loading;
     private final Button newAbove = new Button();
     private int above;
     private boolean loadingFirst = true;
@@ -67,6 +67,7 @@ public final class HeadlinesPane extends BorderPane {
         this.problemOf = problemOf;
         this.list = new HeadlineList(model, actions, new Thumbnails(pictures), ages, words, this::addedAbove);
         this.empty = new EmptyList(model, actions, words);
+        this.loading = new LateSpinner(words.get("loading"));
         this.filter = new FilterSwitch(this::filter, words);
         getStyleClass().add("headlines-pane");
         layOut(actions);
@@ -80,7 +81,6 @@ public final class HeadlinesPane extends BorderPane {
         HBox heading = new HBox(title, filter, LookMenu.button(model, words));
         heading.getStyleClass().add("pane-heading");
         setTop(new VBox(heading, new BulkBar(list, actions, words)));
-        loading.setAccessibleText(words.get("loading"));
         newAbove.getStyleClass().add("new-above");
         newAbove.setGraphic(Icons.icon(BootstrapIcons.ARROW_UP));
         newAbove.setOnAction(_ -> {
@@ -202,7 +202,7 @@ public final class HeadlinesPane extends BorderPane {
     private void show() {
         ListPhase phase = model.phaseProperty().get();
         boolean none = model.rows().isEmpty();
-        loading.setVisible(none && phase == ListPhase.LOADING);
+        loading.spin(none && phase == ListPhase.LOADING);
         empty.setVisible(none && phase != ListPhase.LOADING && phase != ListPhase.MORE);
         if (empty.isVisible()) {
             ArticleQuery query = model.queryProperty().get();

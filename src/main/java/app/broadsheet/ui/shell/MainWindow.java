@@ -120,13 +120,14 @@ public final class MainWindow {
                 panes,
                 reading,
                 this::showAdding,
-                this::showKeys,
+                () -> overlays.sheet(close -> new KeySheet(words, close)),
                 toolBar.searchBox()::begin,
                 search::leave,
                 commands,
                 browse,
                 words);
-        scene = new Scene(WindowLayout.of(
+        memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
+        scene = memory.scene(WindowLayout.of(
                 columns,
                 toolBar,
                 new MainMenu(models, runner::run, words),
@@ -141,7 +142,6 @@ public final class MainWindow {
         flow = new WindowFlow(
                 models, panes, columns, reading, names, desk.offline().ahead()::opened);
         updates = new LiveUpdates(models);
-        memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
         models.add().stateProperty().subscribe(opening::added);
         models.appearance().appearanceProperty().subscribe((_, chosen) -> theme.show(chosen));
     }
@@ -151,7 +151,7 @@ public final class MainWindow {
         return scene;
     }
 
-    /** Begins to follow the store, and shows what was shown when the window was left. */
+    /** Begins to follow the store, and lists what was listed when the window was left. */
     public void start() {
         memory.restore();
         panes.attach();
@@ -162,6 +162,11 @@ public final class MainWindow {
         models.status().ask();
         models.sample().ask();
         panes.headlines().focusList();
+    }
+
+    /** Shows articles from now on, first the one that was read when the window was left: the list has been drawn. */
+    public void read() {
+        flow.read();
     }
 
     /** Gives the window its stage: where it was, and its title. Does not show it. */
@@ -244,10 +249,6 @@ public final class MainWindow {
 
     private void showOffline() {
         overlays.offline(toolBar.offlineButton());
-    }
-
-    private void showKeys() {
-        overlays.sheet(close -> new KeySheet(words, close));
     }
 
     private void showSheet(Function<Runnable, Region> make) {

@@ -23,6 +23,7 @@ final class WindowFlow {
     private final SubscriptionBag subscriptions = new SubscriptionBag();
     private @Nullable ArticleId lastMarked;
     private boolean keptOnce;
+    private boolean begun;
 
     /** @param lacking is told of an article that is opened and not all here */
     WindowFlow(
@@ -83,15 +84,25 @@ final class WindowFlow {
         panes.headlines().setTitle(names.name(models.sidebar().chosenProperty().get()));
     }
 
+    /** Shows what is read, which until now was only marked in the list. */
+    void read() {
+        begun = true;
+        reads(models.shell().articleProperty().get());
+    }
+
     private void reads(@Nullable ArticleId article) {
-        models.article().show(article);
-        models.comments().show(article);
+        if (begun) {
+            models.article().show(article);
+            models.comments().show(article);
+        }
         panes.headlines().select(article);
     }
 
     /** Read is what was shown, once: who marks it as unread again while it is shown means it. */
     private void shown(Shown shown) {
-        if (shown instanceof Shown.Nothing && models.shell().articleProperty().get() != null) {
+        if (begun
+                && shown instanceof Shown.Nothing
+                && models.shell().articleProperty().get() != null) {
             models.shell().close(); // it was removed: it is not what the next start comes back to
         }
         if (shown instanceof Shown.Ready(Article article)) {

@@ -6,6 +6,8 @@ import app.broadsheet.model.Page;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,15 @@ final class WindowMemoryKeeper {
                 models.shell().remember(memory.article());
             }
         });
+    }
+
+    /** A scene of the size that the window had: it is not laid out at another size first. */
+    Scene scene(Parent root) {
+        return preferences
+                .window()
+                .filter(memory -> memory.width() > 0 && memory.height() > 0)
+                .map(memory -> new Scene(root, memory.width(), memory.height()))
+                .orElseGet(() -> new Scene(root));
     }
 
     /** Puts the stage where it was left, and remembers from now on where it goes. */
