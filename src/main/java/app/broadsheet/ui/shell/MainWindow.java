@@ -167,6 +167,7 @@ public final class MainWindow {
     /** Shows articles from now on, first the one that was read when the window was left: the list has been drawn. */
     public void read() {
         flow.read();
+        search.watchIndex();
     }
 
     /** Gives the window its stage: where it was, and its title. Does not show it. */

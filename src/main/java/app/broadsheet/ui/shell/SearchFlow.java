@@ -38,6 +38,10 @@ final class SearchFlow {
         models.savedSearches().load();
         subscriptions.follow(
                 models.search().indexNoticeProperty(), models.status().indexProperty()::set);
+    }
+
+    /** Asks how the index is, which opens it. */
+    void watchIndex() {
         models.search().watchIndex();
     }
 
