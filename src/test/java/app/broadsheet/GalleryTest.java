@@ -87,6 +87,9 @@ final class GalleryTest {
             play(sample, "offline-" + name, 1000, window -> offline(window, sheet));
             play(sample, "offline-narrow-dark-" + name, 640, window -> offline(window, sheet), "--theme", "dark");
         }
+        popovers(sample);
+        underWay();
+        justified(sample);
         emptyStates();
         scripts();
         index();
@@ -98,6 +101,57 @@ final class GalleryTest {
         window.robot().clickOn(".tool.offline");
         window.robot().clickOn(sheet);
         window.until(() -> !window.all(".offline-sheet").isEmpty());
+    }
+
+    private void popovers(Path data) throws Exception {
+        for (String look : List.of("light", "dark")) {
+            try (WindowRig window = WindowRig.start(data, clock, "--offline", "--theme", look)) {
+                for (String tool : List.of("add", "offline", "looks", "main-menu")) {
+                    window.robot().clickOn(".main-bar ." + tool);
+                    popup(window, "popover-" + tool + "-" + look);
+                }
+                window.robot().rightClickOn(".headline-cell .headline");
+                popup(window, "menu-of-row-" + look);
+                window.robot().push(KeyCode.J);
+                window.until(() -> !window.all(".article .paragraph").isEmpty());
+                window.robot().rightClickOn(".article .paragraph");
+                popup(window, "menu-of-article-" + look);
+            }
+        }
+    }
+
+    private void popup(WindowRig window, String name) throws Exception {
+        window.picturePopup(GALLERY.resolve(name + ".png"));
+        shots.add(name);
+    }
+
+    /** What is over in a moment: waiting for the store, and what a broken one leaves. */
+    private void underWay() throws Exception {
+        for (Appearance.Theme look : List.of(Appearance.Theme.LIGHT, Appearance.Theme.DARK)) {
+            Appearance looks = Appearance.DEFAULT.with(look);
+            String name = look.name().toLowerCase(Locale.ROOT);
+            WindowRig.picture(
+                    GALLERY.resolve("loading-" + name + ".png"), 960, 600, looks, () -> LoadingWindow.of(clock, null));
+            shots.add("loading-" + name);
+            WindowRig.picture(
+                    GALLERY.resolve("failed-" + name + ".png"),
+                    960,
+                    600,
+                    looks,
+                    () -> LoadingWindow.of(clock, new IllegalStateException("for the picture")));
+            shots.add("failed-" + name);
+        }
+    }
+
+    private void justified(Path data) throws Exception {
+        play(data, "justified", 1000, window -> {
+            window.robot().push(KeyCode.J);
+            window.robot().clickOn(".main-bar .looks").clickOn("Justified").push(KeyCode.ESCAPE);
+        });
+        play(data, "ragged-again", 1000, window -> {
+            window.robot().clickOn(".main-bar .looks").clickOn("Ragged").push(KeyCode.ESCAPE);
+            window.robot().push(KeyCode.J);
+        });
     }
 
     private void emptyStates() throws Exception {

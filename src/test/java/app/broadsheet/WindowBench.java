@@ -6,8 +6,6 @@ import app.broadsheet.bench.FilledFolder;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Scope;
-import app.broadsheet.store.Database;
-import app.broadsheet.store.OpenResult;
 import app.broadsheet.ui.fx.WrappedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,14 +35,10 @@ final class WindowBench {
     @Test
     void article_switch() throws Exception {
         Clock clock = Clock.systemUTC();
-        Path data = folder.resolve("data");
-        try (Database database = ((OpenResult.Opened) Database.open(data, clock)).database()) {
-            FilledFolder filled = new FilledFolder(database, clock);
-            filled.read(filled.save(filled.feeds(), ARTICLES));
-        }
+        Path data = FilledFolder.of(ARTICLES, folder, clock);
         List<Double> millis = new ArrayList<>();
         try (WindowRig window = WindowRig.start(data, clock, "--offline")) {
-            window.indexed();
+            window.idle();
             List<ArticleSummary> articles = window.desk()
                     .library()
                     .page(ArticleQuery.newest(new Scope.Everything()), null, WARM_UP + SWITCHES)

@@ -1,5 +1,6 @@
 package app.broadsheet;
 
+import app.broadsheet.app.Appearance;
 import app.broadsheet.app.Desk;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.store.Database;
@@ -7,7 +8,9 @@ import app.broadsheet.store.OpenResult;
 import app.broadsheet.ui.fx.Theme;
 import com.sun.javafx.scene.input.DragboardHelper;
 import com.sun.javafx.tk.TKClipboard;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -84,6 +88,23 @@ final class WindowRig implements AutoCloseable {
         wiring.catchUp().join();
     }
 
+    /** Waits until the index knows all that is stored and nothing else goes on either, as between two refreshes. */
+    void idle() throws Exception {
+        indexed();
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long[] before = {System.nanoTime(), system.getProcessCpuTime()};
+        until(() -> {
+            long passed = System.nanoTime() - before[0];
+            if (passed < 500_000_000) {
+                return false;
+            }
+            long worked = system.getProcessCpuTime() - before[1];
+            before[0] = System.nanoTime();
+            before[1] = system.getProcessCpuTime();
+            return worked < passed / 4;
+        });
+    }
+
     /** Waits until everything that was asked for is shown. */
     void rest() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
@@ -120,6 +141,45 @@ final class WindowRig implements AutoCloseable {
         rest();
         onFx(() -> {
             WindowPicture.write(stage.getScene().getRoot(), file, scale);
+            return true;
+        });
+    }
+
+    /** Draws the popover or menu that is open over the window. */
+    void picturePopup(Path file) throws Exception {
+        rest();
+        onFx(() -> {
+            Window popup = Window.getWindows().stream()
+                    .filter(window -> !window.equals(stage) && window.isShowing())
+                    .findFirst()
+                    .orElseThrow();
+            WindowPicture.write(popup.getScene().getRoot(), file, 1);
+            popup.hide();
+            return true;
+        });
+    }
+
+    /** Draws what is made, at any size, in the window's looks. */
+    static void picture(Path file, double width, double height, Appearance looks, Supplier<Parent> made)
+            throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Stage shown = onFx(() -> {
+            Theme theme = new Theme();
+            theme.show(looks);
+            Stage over = new Stage();
+            Scene scene = new Scene(made.get(), width, height);
+            theme.dress(scene);
+            over.setScene(scene);
+            over.show();
+            return over;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            Parent root = shown.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            WindowPicture.write(root, file, 1);
+            shown.hide();
             return true;
         });
     }

@@ -19,7 +19,8 @@ final class AppearanceSettings {
                 choice(values.get("appearance.typeface"), standard.typeface(), Typeface.values()),
                 size(values.getOrDefault("appearance.textSize", ""), standard.textSize()),
                 choice(values.get("appearance.column"), standard.column(), Appearance.Column.values()),
-                choice(values.get("appearance.lines"), standard.lines(), Appearance.Lines.values()));
+                choice(values.get("appearance.lines"), standard.lines(), Appearance.Lines.values()),
+                choice(values.get("appearance.edge"), standard.edge(), Appearance.Edge.values()));
     }
 
     static Map<String, String> write(Appearance appearance) {
@@ -28,7 +29,8 @@ final class AppearanceSettings {
                 "appearance.typeface", appearance.typeface().name(),
                 "appearance.textSize", Integer.toString(appearance.textSize()),
                 "appearance.column", appearance.column().name(),
-                "appearance.lines", appearance.lines().name());
+                "appearance.lines", appearance.lines().name(),
+                "appearance.edge", appearance.edge().name());
     }
 
     private static <E extends Enum<E>> E choice(@Nullable String name, E standard, E[] all) {

@@ -8,6 +8,7 @@ import app.broadsheet.store.NewFeed;
 import app.broadsheet.store.OpenResult;
 import app.broadsheet.store.SaveOutcome;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -39,12 +40,28 @@ public final class FilledFolder {
     }
 
     public static void main(String[] args) {
-        Clock clock = Clock.systemUTC();
-        OpenResult result = Database.open(Path.of(args[0]), clock);
+        fill(Path.of(args[0]), Integer.parseInt(args[1]), Clock.systemUTC());
+    }
+
+    /**
+     * A data folder with {@code count} articles: a new one in {@code parent}, or with {@code -Dbench.data=DIR} the one in
+     * there, filled and indexed by the first run that asks for it, so that a second one measures at once.
+     */
+    public static Path of(int count, Path parent, Clock clock) {
+        String kept = System.getProperty("bench.data", "");
+        Path data = (kept.isEmpty() ? parent : Path.of(kept)).resolve("articles-" + count);
+        if (!Files.exists(data)) {
+            fill(data, count, clock);
+        }
+        return data;
+    }
+
+    private static void fill(Path data, int count, Clock clock) {
+        OpenResult result = Database.open(data, clock);
         if (result instanceof OpenResult.Opened(Database database)) {
             try (database) {
                 FilledFolder folder = new FilledFolder(database, clock);
-                folder.read(folder.save(folder.feeds(), Integer.parseInt(args[1])));
+                folder.read(folder.save(folder.feeds(), count));
             }
         } else {
             throw new IllegalStateException(result.toString());

@@ -10,10 +10,12 @@ import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import java.net.URI;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,6 +37,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     private final VBox page = new VBox(column);
     private final ReadingScroll scroll = new ReadingScroll(page);
     private final FindBar find;
+    private final VBox reading;
     private final ArticleMenu menu;
     private final ArticleOutput output;
     private final RelatedSection related;
@@ -52,12 +55,20 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         this.door = door;
         this.ages = ages;
         this.comments = comments;
+        // What is selected is in one of both.
+        comments.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (text != null && isComment(event.getTarget())) {
+                text.selection().clear();
+            }
+        });
         related = new RelatedSection(model, door, ages, words);
         getStyleClass().add("article-pane");
         find = new FindBar(scroll, words);
         menu = new ArticleMenu(door, this, words);
         output = new ArticleOutput(door, words);
-        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        // Above the text, not over it: the source line stays readable while one looks for something.
+        reading = new VBox(find, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         page.getStyleClass().add("article-page");
         column.getStyleClass().add("article-column");
         page.widthProperty().subscribe(this::narrow);
@@ -204,8 +215,8 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         if (!relatedApart) {
             column.getChildren().add(related);
         }
-        if (!getChildren().contains(scroll)) {
-            getChildren().setAll(scroll, find);
+        if (!getChildren().contains(reading)) {
+            getChildren().setAll(reading);
         }
         find.on(said);
     }
@@ -255,6 +266,15 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         if (turned) {
             event.consume();
         }
+    }
+
+    private static boolean isComment(EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("comment-body")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void focused(@Nullable Node owner) {

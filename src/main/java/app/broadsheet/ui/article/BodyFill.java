@@ -3,6 +3,7 @@ package app.broadsheet.ui.article;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.ui.fx.block.BlockText;
 import app.broadsheet.ui.fx.block.Blocks;
+import app.broadsheet.ui.fx.block.TableNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the nodes of a text: what fills the first screen at once, the rest a slice for each frame, so that a long article is
@@ -28,6 +30,7 @@ final class BodyFill extends AnimationTimer {
     private final Blocks blocks;
     private final Deque<Block> rest;
     private final Consumer<List<Node>> added;
+    private @Nullable TableNode growing;
 
     /** @param added called with the nodes of each slice after the first */
     BodyFill(List<Block> text, VBox body, Blocks blocks, Consumer<List<Node>> added) {
@@ -35,8 +38,8 @@ final class BodyFill extends AnimationTimer {
         this.blocks = blocks;
         this.added = added;
         rest = new ArrayDeque<>(text);
-        body.getChildren().addAll(slice(FIRST));
-        if (!rest.isEmpty()) {
+        var _ = slice(FIRST);
+        if (!isDone()) {
             start();
         }
     }
@@ -48,41 +51,57 @@ final class BodyFill extends AnimationTimer {
 
     /** Makes the next slice; false when it was the last. */
     boolean step() {
-        add(slice(SLICE));
-        return !rest.isEmpty();
+        added.accept(slice(SLICE));
+        return !isDone();
     }
 
     /** Makes all that is left, as for who wants to find or select something in it; false when nothing was. */
     boolean finish() {
-        boolean some = !rest.isEmpty();
-        add(slice(Integer.MAX_VALUE));
+        boolean some = !isDone();
+        if (some) {
+            added.accept(slice(Integer.MAX_VALUE));
+        }
         return some;
     }
 
-    private void add(List<Node> nodes) {
-        if (!nodes.isEmpty()) {
-            body.getChildren().addAll(nodes);
-            added.accept(nodes);
+    private boolean isDone() {
+        return rest.isEmpty() && (growing == null || growing.isWhole());
+    }
+
+    /** Makes and puts in as much as {@code most} allows; answers what is new. */
+    private List<Node> slice(int most) {
+        List<Node> made = new ArrayList<>();
+        List<Node> whole = new ArrayList<>();
+        for (int taken = 0; taken < most && !isDone(); ) {
+            TableNode table = growing;
+            if (table != null && !table.isWhole()) {
+                taken += cost(table.next());
+                made.addAll(table.grow());
+            } else {
+                Block next = rest.removeFirst();
+                if (next instanceof Block.Table rows) {
+                    growing = blocks.table(rows);
+                    whole.add(growing);
+                } else {
+                    taken += NODE + BlockText.of(List.of(next)).length();
+                    whole.addAll(blocks.nodes(List.of(next)));
+                }
+            }
+            taken = most == Integer.MAX_VALUE ? 0 : taken;
         }
-        if (rest.isEmpty()) {
+        body.getChildren().addAll(whole);
+        made.addAll(whole);
+        if (isDone()) {
             stop();
         }
+        return made;
     }
 
-    private List<Node> slice(int most) {
-        List<Block> some = new ArrayList<>();
-        for (int taken = 0; taken < most && !rest.isEmpty(); ) {
-            Block next = rest.removeFirst();
-            some.add(next);
-            taken = most == Integer.MAX_VALUE ? 0 : taken + cost(next);
+    private static int cost(Block.Row row) {
+        int cost = 0;
+        for (Block.Cell cell : row.cells()) {
+            cost += NODE + BlockText.of(cell.content()).length();
         }
-        return blocks.nodes(some);
-    }
-
-    private static int cost(Block block) {
-        int nodes = block instanceof Block.Table table
-                ? table.rows().stream().mapToInt(row -> row.cells().size()).sum()
-                : 1;
-        return BlockText.of(List.of(block)).length() + NODE * nodes;
+        return cost;
     }
 }

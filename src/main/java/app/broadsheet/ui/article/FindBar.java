@@ -33,7 +33,7 @@ final class FindBar extends HBox {
         this.scroll = scroll;
         this.words = words;
         getStyleClass().add("find-bar");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         field.setPromptText(words.get("find"));
         field.setAccessibleText(words.get("find"));
         field.getStyleClass().add("find-field");
@@ -69,6 +69,9 @@ final class FindBar extends HBox {
             return;
         }
         setVisible(true);
+        if (getParent() != null) {
+            getParent().layout(); // what is found is brought into what is left of the page
+        }
         String selected = now.selectedWords();
         if (!selected.isEmpty()) {
             field.setText(selected);

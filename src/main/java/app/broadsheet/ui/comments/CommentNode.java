@@ -5,8 +5,12 @@ import app.broadsheet.model.ThreadedComment;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.block.BlockContext;
 import app.broadsheet.ui.fx.block.Blocks;
+import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,6 +23,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** One comment: who, when, what. Style class {@code depth-N}, N up to 5, says how far it is indented. */
 final class CommentNode extends VBox {
     private static final int DEEPEST = 5;
+    private final Blocks blocks;
+    private final VBox body = new VBox();
 
     /**
      * What the reader can do with a comment.
@@ -60,9 +66,9 @@ final class CommentNode extends VBox {
                             words.get(doing.hidden() > 0 ? "unfold" : "fold"),
                             doing.fold()));
         }
-        VBox body = new VBox();
         body.getStyleClass().add("comment-body");
-        body.getChildren().addAll(new Blocks(context).nodes(comment.body()));
+        blocks = new Blocks(context);
+        body.getChildren().addAll(blocks.nodes(comment.body()));
         HBox foot = new HBox(quiet(words.get("reply"), words.get("reply.to", name), doing.reply()));
         foot.getChildren().add(quiet(words.get("quote"), words.get("quote.from", name), doing.quote()));
         foot.getStyleClass().add("comment-foot");
@@ -74,6 +80,21 @@ final class CommentNode extends VBox {
             more.getStyleClass().add("comment-hidden");
             content.getChildren().add(more);
         }
+    }
+
+    /** What it says, in reading order. */
+    List<WrappedText> texts() {
+        return blocks.texts();
+    }
+
+    /** Whether this is a part of what it says, and not of what can be done with it. */
+    boolean isText(EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null && !at.equals(this); at = at.getParent()) {
+            if (at.equals(body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Button quiet(String text, String spoken, Runnable action) {

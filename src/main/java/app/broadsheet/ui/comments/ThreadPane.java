@@ -30,6 +30,7 @@ final class ThreadPane extends VBox {
     private final Words words;
     private final Set<CommentId> folded = new HashSet<>();
     private final Map<String, Node> byKey = new HashMap<>();
+    private final ThreadText text = new ThreadText();
     private List<ThreadedComment> comments = List.of();
     private int shown = AT_A_TIME;
 
@@ -69,10 +70,12 @@ final class ThreadPane extends VBox {
     private void render() {
         getChildren().clear();
         byKey.clear();
+        text.restart();
         List<ThreadedComment> visible = visible();
         for (ThreadedComment comment : visible.subList(0, Math.min(shown, visible.size()))) {
-            Node node = new CommentNode(comment, context.apply(comment.comment()), doing(comment), ages, words);
+            CommentNode node = new CommentNode(comment, context.apply(comment.comment()), doing(comment), ages, words);
             byKey.put(comment.comment().key(), node);
+            text.add(node, comment.comment().body());
             getChildren().add(node);
         }
         if (shown < visible.size()) {

@@ -10,6 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,15 @@ final class FlowOfRuns extends TextFlow {
     private final TextLinks links = new TextLinks();
     private List<TextRun> runs = List.of();
     private String text = "";
+    /** Of a text with letters from the right: in a node of its own, for the reason in {@link RightToLeftRuns}. */
+    private @Nullable Text ellipsis;
+
     private int[] runEnds = {};
     private @Nullable TextPieces pieces;
     private final List<Known> known = new ArrayList<>();
     private @Nullable BrokenText shownLines;
     private @Nullable ShownText shown;
+    private double shownRoom;
 
     private record Known(double room, int most, BrokenText broken) {}
 
@@ -34,6 +39,7 @@ final class FlowOfRuns extends TextFlow {
         getStyleClass().add("flow");
         setPickOnBounds(false);
         lineSpacingProperty().subscribe(changed);
+        textAlignmentProperty().subscribe(changed);
     }
 
     void setRuns(List<TextRun> newRuns) {
@@ -49,6 +55,10 @@ final class FlowOfRuns extends TextFlow {
         }
         text = all.toString();
         links.set(runs, nodes);
+        ellipsis = RightToLeftRuns.areIn(runs) ? new Text() : null;
+        if (ellipsis != null) {
+            nodes.add(ellipsis);
+        }
         getChildren().setAll(nodes);
     }
 
@@ -59,6 +69,7 @@ final class FlowOfRuns extends TextFlow {
         }
         if (i < getChildren().size()
                 && run.link() == null
+                && !getChildren().get(i).equals(ellipsis)
                 && getChildren().get(i) instanceof Text old
                 && old.getStyleClass().equals(run.styleClasses())) {
             return old;
@@ -107,18 +118,39 @@ final class FlowOfRuns extends TextFlow {
     }
 
     /** Puts the line breaks into the nodes. */
-    void show(BrokenText broken) {
-        if (broken.equals(shownLines)) {
+    void show(BrokenText broken, double room) {
+        if (broken.equals(shownLines) && (room == shownRoom || getTextAlignment() != TextAlignment.JUSTIFY)) {
             return;
         }
+        shownRoom = room;
         shownLines = broken;
-        ShownText now = ShownText.of(text, runEnds, broken);
+        Text apart = ellipsis;
+        ShownText now = ShownText.of(text, runEnds, broken, hairs(broken, room), apart == null);
+        if (apart != null) {
+            apart.setText(broken.cut() ? ShownText.ELLIPSIS : "");
+        }
         shown = now;
         for (int i = 0; i < runs.size(); i++) {
             if (getChildren().get(i) instanceof Text node && runs.get(i).node() == null) {
                 node.setText(now.run(i));
             }
         }
+    }
+
+    private int[] hairs(BrokenText broken, double room) {
+        TextRuler ruler = TextRuler.of(getScene());
+        return getTextAlignment() == TextAlignment.JUSTIFY
+                ? Justification.of(
+                        text, broken, room, at -> ruler.width(String.valueOf(Justification.HAIR), fontOf(runAt(at))))
+                : new int[0];
+    }
+
+    private int runAt(int offset) {
+        int run = 0;
+        while (run < runs.size() - 1 && runEnds[run] <= offset) {
+            run++;
+        }
+        return run;
     }
 
     /** What the lines take from the top of the first to the bottom of the last, in pixels. */

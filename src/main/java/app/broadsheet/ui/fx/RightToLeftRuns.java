@@ -13,7 +13,7 @@ final class RightToLeftRuns {
 
     /** The same runs, those with right-to-left letters cut before and after each group of other signs. */
     static List<TextRun> cut(List<TextRun> runs) {
-        if (runs.stream().noneMatch(run -> run.text().codePoints().anyMatch(c -> isRightToLeft(c, false)))) {
+        if (!areIn(runs)) {
             return runs;
         }
         List<TextRun> cut = new ArrayList<>();
@@ -25,6 +25,11 @@ final class RightToLeftRuns {
             }
         }
         return cut;
+    }
+
+    /** Whether there are right-to-left letters in them. */
+    static boolean areIn(List<TextRun> runs) {
+        return runs.stream().anyMatch(run -> run.text().codePoints().anyMatch(c -> isRightToLeft(c, false)));
     }
 
     private static void cut(TextRun run, List<TextRun> cut) {

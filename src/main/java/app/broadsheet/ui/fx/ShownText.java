@@ -9,7 +9,7 @@ import java.util.List;
  * elsewhere the break is one more character, which offsets have to count.
  */
 final class ShownText {
-    private static final String ELLIPSIS = "…";
+    static final String ELLIPSIS = "…";
     private final List<String> runs;
     private final int[] added;
     private final int length;
@@ -25,10 +25,15 @@ final class ShownText {
         return runs.get(run);
     }
 
-    /** Puts the line ends of {@code broken} into {@code text}, whose runs end at {@code runEnds}. */
-    static ShownText of(String text, int[] runEnds, BrokenText broken) {
+    /**
+     * Puts the line ends of {@code broken} into {@code text}, whose runs end at {@code runEnds}.
+     *
+     * @param hairs how many hair spaces come behind the character at an offset; empty for none
+     * @param ellipsis whether the runs end with it when the text is cut
+     */
+    static ShownText of(String text, int[] runEnds, BrokenText broken, int[] hairs, boolean ellipsis) {
         int length = broken.cut() ? broken.lines().getLast().end() : text.length();
-        int[] added = new int[broken.lines().size()];
+        int[] added = new int[broken.lines().size() + Arrays.stream(hairs).sum()];
         int addedCount = 0;
         List<String> runs = new ArrayList<>(runEnds.length);
         StringBuilder run = new StringBuilder();
@@ -39,7 +44,11 @@ final class ShownText {
             while (at < Math.min(runEnd, length)) {
                 int lineEnd = broken.lines().get(line).end();
                 int end = Math.min(Math.min(runEnd, length), lineEnd);
-                run.append(text, at, end);
+                if (hairs.length == 0) {
+                    run.append(text, at, end);
+                } else {
+                    addedCount = append(run, text, at, end, hairs, added, addedCount);
+                }
                 at = end;
                 if (at == lineEnd && at < length) {
                     if (text.charAt(at - 1) == ' ') {
@@ -51,12 +60,24 @@ final class ShownText {
                     line++;
                 }
             }
-            if (broken.cut() && at == length && !endsWithEllipsis(runs) && (at < runEnd || length == 0)) {
+            if (ellipsis && broken.cut() && at == length && !endsWithEllipsis(runs) && (at < runEnd || length == 0)) {
                 run.append(ELLIPSIS);
             }
             runs.add(run.toString());
         }
         return new ShownText(runs, Arrays.copyOf(added, addedCount), length);
+    }
+
+    private static int append(
+            StringBuilder run, String text, int from, int to, int[] hairs, int[] added, int addedCount) {
+        int count = addedCount;
+        for (int i = from; i < to; i++) {
+            run.append(text.charAt(i));
+            run.repeat(Justification.HAIR, hairs[i]);
+            Arrays.fill(added, count, count + hairs[i], i + 1);
+            count += hairs[i];
+        }
+        return count;
     }
 
     private static boolean endsWithEllipsis(List<String> runs) {

@@ -23,7 +23,7 @@ import javafx.stage.Window;
  * The looks of the whole app: AtlantaFX's Primer with our style sheets of {@code assets/css} above it, which say the
  * colours. Follows the system unless the user chose. The root of every window, popups included, has the pseudo-class
  * {@code dark} or not, {@code contrast} above it, {@code sans} when the user reads in that, and those of {@code column-}
- * and {@code lines-}; no style sheet is exchanged for it, since JavaFX
+ * and {@code lines-} and {@code justified}; no style sheet is exchanged for it, since JavaFX
  * then shows popups with the styles that they had before and logs that it finds no colours. FX thread only.
  */
 public final class Theme {
@@ -33,6 +33,7 @@ public final class Theme {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("column-narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("column-wide");
     private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("lines-close");
+    private static final PseudoClass JUSTIFIED = PseudoClass.getPseudoClass("justified");
     private static final PseudoClass APART = PseudoClass.getPseudoClass("lines-apart");
     private static final List<String> SHEETS = List.of(
             "colours",
@@ -117,6 +118,7 @@ public final class Theme {
         root.pseudoClassStateChanged(NARROW, now.column() == Appearance.Column.NARROW);
         root.pseudoClassStateChanged(WIDE, now.column() == Appearance.Column.WIDE);
         root.pseudoClassStateChanged(CLOSE, now.lines() == Appearance.Lines.CLOSE);
+        root.pseudoClassStateChanged(JUSTIFIED, now.edge() == Appearance.Edge.JUSTIFIED);
         root.pseudoClassStateChanged(APART, now.lines() == Appearance.Lines.APART);
     }
 

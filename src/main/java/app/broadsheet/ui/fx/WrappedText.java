@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Style class {@code wrapped-text}. Type is set as usual ({@code -fx-font-*}, inherited); the colour is the looked-up
  * {@code -text-fill}; the spacing of lines and their alignment are those of the child {@code .flow} ({@code
- * -fx-line-spacing}, {@code -fx-text-alignment}); {@code -max-lines} ends the text with an ellipsis. Style classes of
+ * -fx-line-spacing}, {@code -fx-text-alignment}, {@code justify} among it); {@code -max-lines} ends the text with an ellipsis. Style classes of
  * runs are on their {@code Text} nodes, links have {@code link}. A run with style class {@code boxed} has a {@code Path}
  * with the run's other classes and {@code text-mark} behind it. Text that reads from the right is aligned to the right.
  *
@@ -194,7 +194,7 @@ public final class WrappedText extends Region {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
-        flow.show(flow.broken(room, maxLines.get()));
+        flow.show(flow.broken(room, maxLines.get()), room);
         double width = Math.max(room, Math.ceil(flow.prefWidth(-1)) + 1);
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, flow.prefHeight(width));
         marks.relocate(insets.getLeft(), insets.getTop());

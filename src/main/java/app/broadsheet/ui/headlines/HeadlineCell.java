@@ -5,7 +5,6 @@ import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
-import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,10 +47,11 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final WrappedText headline = new WrappedText("", "headline");
     private final Label source = label("source");
     private final Label age = label("age");
-    private final Label excerpt = label("excerpt");
+    private final WrappedText excerpt = new WrappedText("", "excerpt");
     private final FontIcon ready = Icons.icon(BootstrapIcons.CHECK_CIRCLE, "ready");
     private final FontIcon partial = Icons.icon(BootstrapIcons.CLOUD_SLASH, "partial");
-    private final Button star;
+    private final FontIcon starIcon = Icons.icon(BootstrapIcons.STAR);
+    private final Button star = new Button();
     private final StoryButtons story;
     private final Thumbnail thumbnail;
     private final Label group = label("group");
@@ -71,7 +70,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         this.marking = marking;
         this.ages = ages;
         this.thumbnail = new Thumbnail(pictures);
-        this.star = Icons.button(BootstrapIcons.STAR, words.get("star"), () -> star(actions));
+        this.star.setOnAction(_ -> star(actions));
         this.story = new StoryButtons(this, openStory, actions, words);
         getStyleClass().add("headline-cell");
         graphic = layOut();
@@ -91,7 +90,6 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         VBox text = new VBox(headline, meta, excerpt);
         text.getStyleClass().add("text");
         text.setMinWidth(0);
-        excerpt.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox all = new HBox(dot, text, thumbnail);
         all.getStyleClass().add("row");
@@ -105,8 +103,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     protected void updateItem(HeadlineRow row, boolean empty) {
         super.updateItem(row, empty);
         following.unsubscribe();
+        following = Subscription.EMPTY;
         if (empty || row == null) {
-            following = Subscription.EMPTY;
             thumbnail.nothing();
             setGraphic(null);
             setAccessibleText(null);
@@ -115,6 +113,9 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
             pseudoClassStateChanged(FIRST, false);
             pseudoClassStateChanged(BRIEF, false);
             pseudoClassStateChanged(BELOW, false);
+        } else if (isOnlyMeasured()) {
+            pseudoClassStateChanged(BRIEF, brief(row.summary()));
+            pseudoClassStateChanged(FIRST, row.headingProperty().get() != null);
         } else {
             following = Subscription.combine(
                     row.summaryProperty().subscribe(this::show),
@@ -123,6 +124,14 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
             showPicture(row);
             setGraphic(graphic);
         }
+    }
+
+    /**
+     * Whether this is the cell that the list asks for the heights of rows out of sight, several in each frame. It is never
+     * seen, and what gives the height are the pseudo-classes: filling it would cost more than the rows that are seen.
+     */
+    private boolean isOnlyMeasured() {
+        return getParent() != null && !getParent().isVisible();
     }
 
     /** Shows two lines only, or everything. */
@@ -176,25 +185,25 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     }
 
     private void show(ArticleSummary article) {
-        pseudoClassStateChanged(
-                BRIEF, article.picture() == null && article.excerpt().isBlank());
+        pseudoClassStateChanged(BRIEF, brief(article));
         headline.setText(article.headline().isBlank() ? words.get("untitled") : article.headline());
         mark();
         source.setText(article.source());
         source.setManaged(!article.source().isEmpty());
         age.setText(ages.brief(article.time()));
-        // A label breaks its text where the text does: the row has place for one line.
-        excerpt.setNodeOrientation(TextDirection.of(article.excerpt(), NodeOrientation.LEFT_TO_RIGHT));
-        excerpt.setText(article.excerpt().replaceAll("\\s+", " "));
+        excerpt.setText(article.excerpt());
         present(ready, article.readiness() == Readiness.READY);
         present(partial, article.readiness() == Readiness.FAILED);
-        Icons.dress(
-                star,
-                Icons.icon(article.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR),
-                words.get(article.starred() ? "unstar" : "star"));
+        // The icon's node stays: a new one would have its style worked out with every row that comes into sight.
+        starIcon.setIconCode(article.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
+        Icons.dress(star, starIcon, words.get(article.starred() ? "unstar" : "star"));
         unread();
         pseudoClassStateChanged(STARRED, article.starred());
         setAccessibleText(spoken(article));
+    }
+
+    private static boolean brief(ArticleSummary article) {
+        return article.picture() == null && article.excerpt().isBlank();
     }
 
     private void fold(StoryFold fold) {

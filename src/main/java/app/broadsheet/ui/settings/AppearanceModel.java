@@ -52,6 +52,11 @@ public final class AppearanceModel {
         change(now -> now.with(lines));
     }
 
+    /** Chooses how the article's lines end. */
+    public void edge(Appearance.Edge edge) {
+        change(now -> now.with(edge));
+    }
+
     /** Makes the article's text larger (1) or smaller (−1) by a step, within what is allowed. */
     public void resize(int steps) {
         change(now -> now.withTextSize(Math.clamp(now.textSize() + (long) STEP * steps, SMALLEST, LARGEST)));

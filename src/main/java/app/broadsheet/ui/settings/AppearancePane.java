@@ -26,6 +26,7 @@ public final class AppearancePane extends VBox {
     private final Map<Appearance.Typeface, ToggleButton> typefaces = new EnumMap<>(Appearance.Typeface.class);
     private final Map<Appearance.Column, ToggleButton> columns = new EnumMap<>(Appearance.Column.class);
     private final Map<Appearance.Lines, ToggleButton> lines = new EnumMap<>(Appearance.Lines.class);
+    private final Map<Appearance.Edge, ToggleButton> edges = new EnumMap<>(Appearance.Edge.class);
     private final Button size = new Button();
 
     /** A pane for {@code model}. */
@@ -45,7 +46,8 @@ public final class AppearancePane extends VBox {
                         row("typeface", choice("typeface", typefaces, Appearance.Typeface.class, model::typeface)),
                         row("size", sizes),
                         row("column", choice("column", columns, Appearance.Column.class, model::column)),
-                        row("lines", choice("lines", lines, Appearance.Lines.class, model::lines)));
+                        row("lines", choice("lines", lines, Appearance.Lines.class, model::lines)),
+                        row("edge", choice("edge", edges, Appearance.Edge.class, model::edge)));
     }
 
     /** Follows the model until {@link #detach}. */
@@ -63,6 +65,7 @@ public final class AppearancePane extends VBox {
         typefaces.forEach((typeface, button) -> button.setSelected(typeface == now.typeface()));
         columns.forEach((column, button) -> button.setSelected(column == now.column()));
         lines.forEach((space, button) -> button.setSelected(space == now.lines()));
+        edges.forEach((edge, button) -> button.setSelected(edge == now.edge()));
         size.setText(words.get("percent", now.textSize()));
         size.setAccessibleText(words.get("percent.spoken", now.textSize()));
     }

@@ -69,6 +69,40 @@ final class LongArticleTest {
     }
 
     @Test
+    void a_long_table_comes_row_by_row_before_what_stands_behind_it() throws TimeoutException {
+        List<Block.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            rows.add(new Block.Row(List.of(cell("Row " + i), cell("in two columns " + i))));
+        }
+        List<Block> body = List.of(new Block.Table(List.of(), rows), Samples.paragraph("Behind the table"));
+        robot.interact(() -> {
+            shown.show("A long table", "en", body);
+            shown.pane().applyCss();
+            shown.pane().layout();
+            assertThat(robot.lookup(".table-cell-box").queryAll()).hasSizeBetween(40, 399);
+            assertThat(body().getChildren()).hasSize(1);
+        });
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> body().getChildren().size())
+                                .get()
+                        == 2);
+        assertThat(robot.lookup(".table-cell-box").queryAll()).hasSize(400);
+        robot.interact(shown.pane()::focusArticle);
+        robot.press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A);
+        robot.press(KeyCode.C).release(KeyCode.C).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("Row 0\tin two columns 0")
+                .containsSubsequence("Row 199\tin two columns 199", "Behind the table"));
+    }
+
+    private static Block.Cell cell(String words) {
+        return new Block.Cell(false, 1, 1, List.of(Samples.paragraph(words)));
+    }
+
+    @Test
     void all_is_selected_and_copied_though_only_the_beginning_was_made() {
         robot.interact(() -> {
             shown.show("A long story", "en", paragraphs(PARAGRAPHS));

@@ -34,8 +34,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.LongStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -165,6 +169,31 @@ final class CommentsPaneTest {
         robot.interact(() -> model.changed(List.of(new Change.CommentsChanged(article))));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("Preview").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void what_comments_say_is_selected_across_them_and_copied() {
+        stored = List.of(comment(1, 0, "A", "The first word"), comment(2, 1, "B", "and the last one"));
+        robot.interact(() -> model.show(ARTICLE));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Node> texts =
+                List.copyOf(robot.lookup(".comment-body .wrapped-text").queryAll());
+        Bounds first = robot.bounds(texts.getFirst()).query();
+        robot.clickOn(first.getMinX() + 1, first.getCenterY());
+        robot.press(KeyCode.SHIFT, KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(copied()).isEqualTo("The first word\n\nand the last one");
+        robot.doubleClickOn(first.getMinX() + 3, first.getCenterY());
+        assertThat(copied()).isEqualTo("The");
+        robot.clickOn("Reply");
+        assertThat(robot.lookup(".selected").tryQuery()).isEmpty();
+    }
+
+    private String copied() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        return copied[0];
     }
 
     private void editing() throws Exception {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,8 @@ final class WrappedTextTest {
             "قال رئيس الوزراء اليوم إن الحكومة ستناقش ميزانية الدولة لعام ٢٠٢٦ في الأسبوع المقبل";
     private static final String MIXED =
             "Google הודיעה: \"Gemini 3\" יושק בישראל ב-14 במרץ, says Reuters — לפי דובר החברה";
+    private static final String LATIN =
+            "The harbour was closed for the night, and the ferries that had left before the storm turned back at once";
     private static final String CHINESE = "国家发展和改革委员会星期三表示，今年前三个季度的经济增长「总体平稳」，就业形势保持稳定。";
     private static final String THAI = "นายกรัฐมนตรีกล่าวว่ารัฐบาลจะพิจารณางบประมาณแผ่นดินในสัปดาห์หน้าและจะแถลงต่อสภา";
     private static final String EMOJI =
@@ -91,6 +94,69 @@ final class WrappedTextTest {
         });
         assertThat(text.getText()).isEqualTo(said);
         assertThat(text.getAccessibleText()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEBREW, ARABIC})
+    void the_ellipsis_of_a_text_from_the_right_stands_at_its_left_end(String said) {
+        robot.interact(() -> {
+            text.setText(said);
+            text.setMaxLines(1);
+            layOut(220);
+            assertThat(text.isCut()).isTrue();
+            Node ellipsis = flow().getChildren().getLast();
+            assertThat(((Text) ellipsis).getText()).isEqualTo("…");
+            double left = ellipsis.localToScene(ellipsis.getLayoutBounds()).getCenterX();
+            for (Node letters :
+                    flow().getChildren().subList(0, flow().getChildren().size() - 1)) {
+                if (!((Text) letters).getText().isBlank()) {
+                    assertThat(letters.localToScene(letters.getLayoutBounds()).getMinX())
+                            .isGreaterThan(left);
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEBREW, ARABIC, MIXED, LATIN})
+    void justified_lines_reach_the_edge_and_offsets_stay_those_of_the_text(String said) {
+        String twice = said + " " + said;
+        robot.interact(() -> text.setText(twice));
+        robot.interact(() -> {
+            flow().setTextAlignment(TextAlignment.JUSTIFY);
+            for (int width = 240; width <= 400; width += 7) {
+                layOut(width);
+                assertThat(shown().replaceAll("[\\s\u200A]", ""))
+                        .as("at %d", width)
+                        .isEqualTo(twice.replace(" ", ""));
+                assertThat(widestLine()).as("widest line at %d", width).isBetween(width - 6.0, width + 1.0);
+                assertThat(text.offsetAt(width / 2.0, text.getHeight() + 50)).isLessThanOrEqualTo(twice.length());
+                for (int offset = 0; offset < twice.length(); offset++) {
+                    assertThat(text.lineAt(offset).from()).isLessThanOrEqualTo(offset);
+                    double x = text.caretAt(offset).getMinX();
+                    assertThat(x).as("caret at %d", offset).isBetween(-1.0, width + 1.0);
+                }
+            }
+        });
+        assertThat(text.getText()).isEqualTo(twice);
+    }
+
+    @Test
+    void a_justified_text_fills_all_lines_but_the_last() {
+        robot.interact(() -> text.setText(LATIN + " " + LATIN));
+        robot.interact(() -> {
+            flow().setTextAlignment(TextAlignment.JUSTIFY);
+            layOut(300);
+            String[] lines = shown().split("\n");
+            assertThat(lines).hasSizeGreaterThan(3);
+            for (int i = 0; i < lines.length - 1; i++) {
+                assertThat(lines[i]).contains("\u200A");
+            }
+            assertThat(lines[lines.length - 1]).doesNotContain("\u200A");
+            flow().setTextAlignment(TextAlignment.LEFT);
+            layOut(300);
+            assertThat(shown()).doesNotContain("\u200A");
+        });
     }
 
     @Test

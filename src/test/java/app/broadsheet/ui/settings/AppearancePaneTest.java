@@ -48,9 +48,10 @@ final class AppearancePaneTest {
         assertThat(remembered.theme()).isEqualTo(Appearance.Theme.DARK);
         robot.clickOn(".text-size");
         assertThat(remembered.textSize()).isEqualTo(100);
-        robot.clickOn("Wide").clickOn("Apart");
+        robot.clickOn("Wide").clickOn("Apart").clickOn("Justified");
         assertThat(remembered.column()).isEqualTo(Appearance.Column.WIDE);
         assertThat(remembered.lines()).isEqualTo(Appearance.Lines.APART);
+        assertThat(remembered.edge()).isEqualTo(Appearance.Edge.JUSTIFIED);
     }
 
     @Test

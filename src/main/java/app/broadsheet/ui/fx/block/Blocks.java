@@ -35,6 +35,11 @@ public final class Blocks {
         return nodes;
     }
 
+    /** A table whose rows are still to be made, before anything that stands behind it. */
+    public TableNode table(Block.Table table) {
+        return new TableNode(table, this);
+    }
+
     /** The node that holds the place a link within the text leads to. */
     public Optional<Node> anchor(String name) {
         return Optional.ofNullable(anchors.get(name));
@@ -83,7 +88,13 @@ public final class Blocks {
             case Block.Listing listing -> new ListingNode(listing, this);
             case Block.Quote quote -> new QuoteNode(quote, this);
             case Block.Code code -> new CodeNode(code, this);
-            case Block.Table table -> new TableNode(table, this);
+            case Block.Table table -> {
+                TableNode whole = table(table);
+                while (!whole.isWhole()) {
+                    var _ = whole.grow();
+                }
+                yield whole;
+            }
             case Block.Figure figure -> new FigureNode(figure, this);
             case Block.Embed embed -> new EmbedCard(embed, this);
             case Block.Rule() -> {
