@@ -71,9 +71,7 @@ final class HandOver implements AutoCloseable {
             Files.deleteIfExists(socket);
             ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             channel.bind(UnixDomainSocketAddress.of(socket));
-            if (Files.getFileStore(socket).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
-            }
+            forTheUserOnly(socket);
             HandOver listener = new HandOver(channel, socket, opened);
             Thread.ofPlatform().name("hand-over").daemon(true).start(listener::serve);
             return listener;
@@ -81,6 +79,15 @@ final class HandOver implements AutoCloseable {
             // A folder whose name is too long for a socket, or a file system without them.
             LOG.log(System.Logger.Level.INFO, "Later starts cannot be heard: {0}", e.getMessage());
             return null;
+        }
+    }
+
+    /** Where rights are the folder's, as on Windows, its own hold. */
+    private static void forTheUserOnly(Path socket) throws IOException {
+        try {
+            Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
+        } catch (UnsupportedOperationException _) {
+            LOG.log(System.Logger.Level.DEBUG, "The socket has the rights of its folder");
         }
     }
 
