@@ -2,6 +2,7 @@ package app.broadsheet;
 
 import app.broadsheet.app.Appearance;
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.Notifying;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ImportReport;
@@ -9,6 +10,7 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.shell.MainWindow;
+import app.broadsheet.ui.shell.NotificationWords;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,8 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +92,11 @@ final class BroadsheetApp extends Application {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image("/assets/icons/broadsheet-" + size + ".png"));
         }
-        stage.setWidth(width);
-        stage.setHeight(height);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(width, screen.getWidth()));
+        stage.setHeight(Math.min(height, screen.getHeight()));
         window.on(stage);
+        stage.focusedProperty().subscribe(desk.notifying()::watched);
         stage.setIconified(line.background());
         if (line.width() > 0) {
             stage.setWidth(width);
@@ -112,9 +118,17 @@ final class BroadsheetApp extends Application {
         });
     }
 
+    /** What notifications say; a click on one brings the window to the front and shows what it tells of. */
+    Notifying.Wording notifications() {
+        return new NotificationWords((article, list) -> {
+            raise(List.of());
+            fx.execute(() -> window.show(article, list));
+        });
+    }
+
     /** Shows an article. */
     void show(ArticleId article) {
-        window.show(article);
+        window.show(article, null);
     }
 
     /** Completes when the list has been drawn for the first time: what is begun then keeps nobody waiting. */

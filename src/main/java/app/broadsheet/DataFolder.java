@@ -1,5 +1,6 @@
 package app.broadsheet;
 
+import app.broadsheet.desktop.BaseFolders;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +29,8 @@ final class DataFolder {
             return (roaming.isBlank() ? home.resolve("AppData").resolve("Roaming") : Path.of(roaming))
                     .resolve("Broadsheet");
         }
-        String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
-        // The specification: a relative path is invalid and is to be ignored.
-        boolean usable = !xdg.isBlank() && Path.of(xdg).isAbsolute();
-        return (usable ? Path.of(xdg) : home.resolve(".local").resolve("share")).resolve("broadsheet");
+        return BaseFolders.of(
+                        environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share"))
+                .resolve("broadsheet");
     }
 }

@@ -21,6 +21,10 @@ final class LogFile {
     private static final Logger LUCENE_VECTORS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+    // Calls a desktop that went away a fatal exception, with all its calls. Notifications say themselves what they
+    // lack.
+    private static final Logger DESKTOP_BUS = Logger.getLogger("org.freedesktop.dbus");
+
     private LogFile() {}
 
     /** Sends all logging to {@code folder}'s {@code logs}; a folder that cannot be written means no log. */
@@ -30,6 +34,7 @@ final class LogFile {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
         LUCENE_VECTORS.setLevel(Level.SEVERE);
+        DESKTOP_BUS.setLevel(Level.OFF);
         try {
             Path logs = Files.createDirectories(folder.resolve("logs"));
             Handler file = new FileHandler(logs.resolve("broadsheet.%g.log").toString(), BYTES, FILES, true);

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param search one thread that asks the index, so that no answer waits for what is parsed
  * @param clock one thread that only submits work
  * @param keyring one thread that may wait for the user to unlock the system's keyring; never waited for
+ * @param desktop one thread that waits for the desktop when notifications are shown
  */
 record Threads(
         ExecutorService fetch,
@@ -23,9 +24,12 @@ record Threads(
         ExecutorService indexer,
         ExecutorService search,
         ScheduledExecutorService clock,
-        ExecutorService keyring)
+        ExecutorService keyring,
+        ExecutorService desktop)
         implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
+    /** A desktop that does not answer is not worth a longer end. */
+    private static final int DESKTOP_SECONDS = 2;
 
     static Threads start() {
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -36,7 +40,8 @@ record Threads(
                 Executors.newSingleThreadExecutor(named("indexer-")),
                 Executors.newSingleThreadExecutor(named("search-")),
                 Executors.newSingleThreadScheduledExecutor(named("clock-")),
-                Executors.newSingleThreadExecutor(named("keyring-")));
+                Executors.newSingleThreadExecutor(named("keyring-")),
+                Executors.newSingleThreadExecutor(named("desktop-")));
     }
 
     /** Calls {@code task} again and again; it only submits work. */
@@ -58,15 +63,17 @@ record Threads(
         cpu.shutdown();
         indexer.shutdown();
         search.shutdown();
-        await(fetch);
-        await(cpu);
-        await(indexer);
-        await(search);
+        await(fetch, PATIENCE_SECONDS);
+        await(cpu, PATIENCE_SECONDS);
+        await(indexer, PATIENCE_SECONDS);
+        await(search, PATIENCE_SECONDS);
+        desktop.shutdown();
+        await(desktop, DESKTOP_SECONDS);
     }
 
-    private static void await(ExecutorService executor) {
+    private static void await(ExecutorService executor, int seconds) {
         try {
-            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!executor.awaitTermination(seconds, TimeUnit.SECONDS)) {
                 System.getLogger(Threads.class.getName())
                         .log(System.Logger.Level.WARNING, "Still running at the end: {0}", executor);
             }

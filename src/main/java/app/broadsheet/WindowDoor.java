@@ -71,7 +71,7 @@ final class WindowDoor {
             trace.mark("window is shown");
             var _ = app.listed().thenRun(() -> {
                 trace.mark("list is drawn");
-                begin(wiring);
+                begin(wiring, app);
             });
             if (line.startupTrace()) { // looks at the window in every frame
                 var _ = app.shown().thenRun(() -> trace.mark("window is complete"));
@@ -84,9 +84,10 @@ final class WindowDoor {
     }
 
     /** Begins what nobody waits for. */
-    private void begin(Wiring wiring) {
+    private void begin(Wiring wiring, BroadsheetApp app) {
         var _ = wiring.catchUp();
         if (line.snapshot() == null) { // a picture of the window sends nothing
+            wiring.notifyOf(app.notifications());
             wiring.deliver();
             wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);
             wiring.watchNetwork();

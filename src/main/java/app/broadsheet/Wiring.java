@@ -16,6 +16,7 @@ import app.broadsheet.app.FreshIndex;
 import app.broadsheet.app.Library;
 import app.broadsheet.app.LoginStart;
 import app.broadsheet.app.NetworkWatch;
+import app.broadsheet.app.Notifying;
 import app.broadsheet.app.Offline;
 import app.broadsheet.app.OfflineRules;
 import app.broadsheet.app.Opening;
@@ -30,6 +31,7 @@ import app.broadsheet.app.Space;
 import app.broadsheet.app.Subscriptions;
 import app.broadsheet.comment.Outbox;
 import app.broadsheet.comment.ThreadReader;
+import app.broadsheet.desktop.Notifier;
 import app.broadsheet.net.Http;
 import app.broadsheet.net.HttpSettings;
 import app.broadsheet.refresh.EditionPreparer;
@@ -59,6 +61,7 @@ final class Wiring implements AutoCloseable {
 
     private static final Duration OUTBOX_TICK = Duration.ofSeconds(5);
     private static final Duration NETWORK_TICK = Duration.ofSeconds(10);
+    private static final Duration NOTIFY_TICK = Duration.ofMinutes(1);
     /** So long after a start nobody waits for it any more. */
     private static final int CLEAN_UP_SECONDS = 20;
 
@@ -70,6 +73,7 @@ final class Wiring implements AutoCloseable {
     private final StoryPlacing stories;
     private final FetchingAhead ahead;
     private final Http http;
+    private final Notifier notifier;
     private final Desk desk;
 
     /**
@@ -84,7 +88,13 @@ final class Wiring implements AutoCloseable {
 
     /** @param surroundings what the computer runs on, and how it is connected */
     Wiring(Database store, Path folder, boolean offline, Clock clock, Surroundings surroundings) {
+        this(store, folder, offline, clock, surroundings, Notifier.ofSystem(System.getProperty("os.name")));
+    }
+
+    /** @param notifier shows notifications; is closed with this */
+    Wiring(Database store, Path folder, boolean offline, Clock clock, Surroundings surroundings, Notifier notifier) {
         this.store = store;
+        this.notifier = notifier;
         Secrets secrets = Secrets.ofSystem(threads.keyring());
         Preferences preferences = new Preferences(store.settings().all().join(), this::keep);
         Connectivity connectivity = new Connectivity(preferences, offline);
@@ -138,7 +148,8 @@ final class Wiring implements AutoCloseable {
                 new ChangeStream(store.changes()),
                 edition,
                 loginStart(),
-                new Backup(store, preferences, signIns, threads.cpu(), clock));
+                new Backup(store, preferences, signIns, threads.cpu(), clock),
+                new Notifying(store, preferences, notifier, threads.desktop(), clock));
     }
 
     Desk desk() {
@@ -179,6 +190,12 @@ final class Wiring implements AutoCloseable {
         threads.every(NETWORK_TICK, () -> threads.fetch().execute(desk.offline().network()::look));
     }
 
+    /** Has the desktop tell of what arrives, from now on. */
+    void notifyOf(Notifying.Wording wording) {
+        desk.notifying().start(wording, desk.refreshing());
+        threads.every(NOTIFY_TICK, desk.notifying()::look);
+    }
+
     /** Delivers comments from now on, and reads threads after each refresh. */
     void deliver() {
         desk.commenting().start();
@@ -203,6 +220,7 @@ final class Wiring implements AutoCloseable {
         ahead.stop();
         catchUp.stop();
         stories.stop();
+        threads.desktop().execute(notifier::close);
         threads.close();
         index.close();
         http.close();

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import javax.imageio.ImageIO;
 
 /** A real web server on loopback with a few feeds, each with some articles, and a picture for each of those. */
@@ -20,6 +21,7 @@ public final class NewsSite implements AutoCloseable {
 
     private final HttpServer server;
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicIntegerArray published = new AtomicIntegerArray(FEEDS);
 
     private NewsSite(HttpServer server) {
         this.server = server;
@@ -42,6 +44,11 @@ public final class NewsSite implements AutoCloseable {
     /** How often it was asked. */
     public int requests() {
         return requests.get();
+    }
+
+    /** Adds an article to a feed, a handful at most. */
+    public void publish(int feed) {
+        published.incrementAndGet(feed);
     }
 
     /** A subscription list of its feeds, in a folder. */
@@ -85,7 +92,7 @@ public final class NewsSite implements AutoCloseable {
 
     private String feed(int feed) {
         StringBuilder items = new StringBuilder();
-        for (int article = 0; article < ARTICLES; article++) {
+        for (int article = 0; article < ARTICLES + published.get(feed); article++) {
             items.append("""
                     <item><title>Paper %1$d, story %2$d</title><guid isPermaLink="false">story-%1$d-%2$d</guid>
                     <link>%3$s/story/%1$d/%2$d</link><pubDate>Tue, 03 Mar 2026 0%2$d:0%1$d:00 GMT</pubDate>

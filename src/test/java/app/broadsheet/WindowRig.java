@@ -2,7 +2,9 @@ package app.broadsheet;
 
 import app.broadsheet.app.Appearance;
 import app.broadsheet.app.Desk;
+import app.broadsheet.desktop.Notifier;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.refresh.Surroundings;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
 import app.broadsheet.ui.fx.Theme;
@@ -46,8 +48,14 @@ final class WindowRig implements AutoCloseable {
     private final Stage stage;
     private final BroadsheetApp app;
 
-    private WindowRig(Path data, CommandLine line, Clock clock) throws Exception {
-        wiring = new Wiring(((OpenResult.Opened) Database.open(data, clock)).database(), data, line.offline(), clock);
+    private WindowRig(Path data, CommandLine line, Clock clock, Notifier notifier) throws Exception {
+        wiring = new Wiring(
+                ((OpenResult.Opened) Database.open(data, clock)).database(),
+                data,
+                line.offline(),
+                clock,
+                Surroundings.ofSystem(),
+                notifier);
         FxToolkit.registerPrimaryStage();
         stage = onFx(Stage::new);
         app = onFx(() -> {
@@ -60,9 +68,14 @@ final class WindowRig implements AutoCloseable {
 
     /** Starts on {@code data} with arguments as on the command line. */
     static WindowRig start(Path data, Clock clock, String... arguments) throws Exception {
+        return start(data, clock, Notifier.ofSystem("Linux"), arguments);
+    }
+
+    /** Starts on {@code data} with another desktop around it. */
+    static WindowRig start(Path data, Clock clock, Notifier notifier, String... arguments) throws Exception {
         List<String> line = new ArrayList<>(List.of("--size", "1000x900"));
         line.addAll(List.of(arguments));
-        return new WindowRig(data, ((CommandLine.Result.Understood) CommandLine.read(line)).line(), clock);
+        return new WindowRig(data, ((CommandLine.Result.Understood) CommandLine.read(line)).line(), clock, notifier);
     }
 
     Desk desk() {
@@ -81,6 +94,11 @@ final class WindowRig implements AutoCloseable {
     /** Begins to deliver comments, as the app does once its window is up. */
     void deliver() {
         wiring.deliver();
+    }
+
+    /** Has the desktop tell of what arrives, as the app does once its window is up. */
+    void notifies() {
+        wiring.notifyOf(app.notifications());
     }
 
     /** Waits until the index knows all that is stored. */

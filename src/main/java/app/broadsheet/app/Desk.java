@@ -18,4 +18,5 @@ public record Desk(
         ChangeStream changes,
         Offline offline,
         LoginStart login,
-        Backup backup) {}
+        Backup backup,
+        Notifying notifying) {}

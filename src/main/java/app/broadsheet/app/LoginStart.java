@@ -1,5 +1,6 @@
 package app.broadsheet.app;
 
+import app.broadsheet.desktop.BaseFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,9 +31,7 @@ public final class LoginStart {
      */
     public LoginStart(
             String osName, Path home, Map<String, String> environment, @Nullable Path launcher, Executor disk) {
-        String given = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        // The specification: a relative path is invalid and is to be ignored.
-        Path config = !given.isBlank() && Path.of(given).isAbsolute() ? Path.of(given) : home.resolve(".config");
+        Path config = BaseFolders.of(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
         this.launcher = osName.toLowerCase(Locale.ROOT).contains("linux") ? launcher : null;
         this.entry = config.resolve("autostart").resolve(NAME);
         this.disk = disk;

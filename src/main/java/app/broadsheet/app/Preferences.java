@@ -99,6 +99,16 @@ public final class Preferences {
         return keep(OfflineEditionSettings.write(edition));
     }
 
+    /** What the desktop tells of. */
+    public synchronized NotificationChoice notifications() {
+        return NotificationSettings.read(values);
+    }
+
+    /** Changes what the desktop tells of. */
+    public void notifications(NotificationChoice choice) {
+        Failures.log(keep(NotificationSettings.write(choice)), "remember what to notify of");
+    }
+
     /** Whether the user chose to work offline. */
     synchronized boolean offline() {
         return Boolean.parseBoolean(values.get("offline"));

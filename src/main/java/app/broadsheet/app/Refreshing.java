@@ -28,6 +28,7 @@ public final class Refreshing {
     private final QuietRounds quiet;
     private final Clock clock;
     private final Listeners<RefreshState> listeners = new Listeners<>();
+    private final Listeners<RefreshSummary> rounds = new Listeners<>();
     /** The feeds that failed in the last refresh by hand and did not go well since, each in a sentence. */
     private final Map<FeedId, String> failing = new LinkedHashMap<>();
 
@@ -147,6 +148,11 @@ public final class Refreshing {
         return state;
     }
 
+    /** Calls {@code listener} at the end of each round, by hand or not, that asked any feed. On another thread than FX. */
+    Subscription onRound(Consumer<RefreshSummary> listener) {
+        return rounds.add(listener);
+    }
+
     /** Calls {@code listener} with each new state, on a thread other than the FX thread but for the first. */
     public Subscription onProgress(Consumer<RefreshState> listener) {
         return listeners.add(listener);
@@ -226,6 +232,9 @@ public final class Refreshing {
 
     /** A refresh is the only way to learn whether a network leads anywhere: nobody is asked just for that. */
     private void reached(RefreshSummary summary) {
+        if (summary.total() > 0) {
+            rounds.tell(summary);
+        }
         if (summary.total() > 0 && !summary.cancelled() && !connectivity.workingOffline()) {
             connectivity.reached(!summary.offline());
         }

@@ -36,7 +36,7 @@ final class ArchitectureTest {
             // Wherever the tests are compiled to.
             .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages(ROOT);
-    private static final String[] LEVEL_1 = {"net", "feed", "content", "store", "index", "secret"};
+    private static final String[] LEVEL_1 = {"net", "feed", "content", "store", "index", "secret", "desktop"};
     private static final String[] LEVEL_2 = {"refresh", "comment", "importer"};
 
     @Test
@@ -151,6 +151,11 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.lang.foreign.."))
                 .check(OURS);
+    }
+
+    @Test
+    void the_desktop_is_spoken_to_in_one_room() {
+        confined("desktop", "org.freedesktop.dbus..").check(OURS);
     }
 
     @Test

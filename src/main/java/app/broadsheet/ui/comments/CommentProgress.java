@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the user when a comment that was on its way needs them, or is published. FX thread only. */
+/** Tells the user when a comment that was on its way needs them, has arrived or is published. FX thread only. */
 public final class CommentProgress {
     private final Function<ArticleId, CompletableFuture<List<OwnComment>>> source;
-    private final Consumer<String> tell;
+    private final BiConsumer<String, ArticleId> tell;
     private final BiConsumer<String, ArticleId> ask;
     private final Words words = Words.of(CommentProgress.class);
     private final FxThread fx = new FxThread();
@@ -26,12 +25,12 @@ public final class CommentProgress {
 
     /**
      * @param source gives the user's comments on an article, on any thread
-     * @param tell shows a notice in passing
+     * @param tell shows a notice in passing, of a comment on the article
      * @param ask shows a notice that stays until it was seen, of a comment on the article
      */
     public CommentProgress(
             Function<ArticleId, CompletableFuture<List<OwnComment>>> source,
-            Consumer<String> tell,
+            BiConsumer<String, ArticleId> tell,
             BiConsumer<String, ArticleId> ask) {
         this.ask = ask;
         this.source = source;
@@ -57,7 +56,9 @@ public final class CommentProgress {
                             .strip(),
                     comment.article());
         } else if (wasAway && comment.state() == OutboxState.PUBLISHED) {
-            tell.accept(words.get("notice.published", headline));
+            tell.accept(words.get("notice.published", headline), comment.article());
+        } else if (wasAway && comment.state() == OutboxState.HELD) {
+            tell.accept(words.get("notice.held", headline), comment.article());
         }
     }
 }

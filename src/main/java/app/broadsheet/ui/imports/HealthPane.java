@@ -5,7 +5,9 @@ import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.net.URI;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -109,6 +111,16 @@ public final class HealthPane extends VBox {
         });
         row.getChildren().add(out);
         return row;
+    }
+
+    /** Lets the user choose whether the desktop tells of the source's new articles. */
+    public HealthPane withNotifications(boolean now, Consumer<Boolean> choose) {
+        CheckBox choice = new CheckBox(words.get("health.notify"));
+        choice.getStyleClass().add("health-notify");
+        choice.setSelected(now);
+        choice.setOnAction(_ -> choose.accept(choice.isSelected()));
+        getChildren().add(getChildren().size() - 1, choice);
+        return this;
     }
 
     private String next(FeedHealth health) {

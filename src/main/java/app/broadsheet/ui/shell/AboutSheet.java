@@ -20,6 +20,12 @@ final class AboutSheet extends VBox {
                 .addAll(
                         new WrappedText(words.get("window.title"), "sheet-title"),
                         new WrappedText(words.get("about.version", version), "muted"),
+                        new WrappedText(
+                                words.get(
+                                        "about.runs",
+                                        System.getProperty("java.version"),
+                                        System.getProperty("javafx.version", "")),
+                                "muted"),
                         new WrappedText(words.get("about.what")),
                         new WrappedText(words.get("about.licence"), "muted"),
                         foot);

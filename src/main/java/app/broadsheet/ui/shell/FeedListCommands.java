@@ -92,16 +92,18 @@ final class FeedListCommands {
     void health(FeedId feed) {
         reading.watch(desk.subscriptions()
                 .health(feed)
-                .thenAccept(found -> fx.execute(() -> found.ifPresent(health -> overlays.sheet(close -> new HealthPane(
-                        health,
-                        desk.subscriptions()
-                                .isOpen(
-                                        health.signInAt() == null
-                                                ? health.feed().address()
-                                                : health.signInAt()),
-                        actions(health),
-                        ages,
-                        close))))));
+                .thenAcceptBoth(
+                        desk.notifying().isChosen(feed),
+                        (found, notified) -> fx.execute(() ->
+                                found.ifPresent(health -> overlays.sheet(close -> health(health, notified, close))))));
+    }
+
+    private HealthPane health(FeedHealth health, boolean notified, Runnable close) {
+        Feed feed = health.feed();
+        URI at = health.signInAt() == null ? feed.address() : health.signInAt();
+        return new HealthPane(health, desk.subscriptions().isOpen(at), actions(health), ages, close)
+                .withNotifications(
+                        notified, on -> reading.watch(desk.notifying().choose(feed.id(), on)));
     }
 
     private HealthPane.Actions actions(FeedHealth health) {

@@ -5,6 +5,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportReport;
+import app.broadsheet.model.Scope;
 import app.broadsheet.ui.article.ArticleDoor;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
@@ -187,9 +188,9 @@ public final class MainWindow {
         return opening.open(given, false);
     }
 
-    /** Shows an article. */
-    public void show(ArticleId article) {
-        models.shell().activate(article);
+    /** Shows an article, else a list, else what it shows already. */
+    public void show(@Nullable ArticleId article, @Nullable Scope list) {
+        models.show(article, list);
     }
 
     /** Remembers how the window is and lets go of everything; completes when that is stored. */

@@ -6,6 +6,8 @@ import app.broadsheet.ui.settings.AccountsPane;
 import app.broadsheet.ui.settings.FetchingModel;
 import app.broadsheet.ui.settings.FetchingPane;
 import app.broadsheet.ui.settings.LoginPane;
+import app.broadsheet.ui.settings.NotificationsModel;
+import app.broadsheet.ui.settings.NotificationsPane;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -23,6 +25,7 @@ final class SettingsPanes {
                             desk.preferences().roundsOverMetered(allowed);
                             var _ = desk.refreshing().refreshDue();
                         })),
+                new NotificationsPane(new NotificationsModel(desk.notifying())),
                 new LoginPane(desk.login()),
                 new AccountsPane(new AccountsModel(desk.accounts()::all, desk.accounts()::signOut)));
     }

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.article.ArticleMarks;
 import app.broadsheet.ui.article.ArticleModel;
@@ -21,6 +22,7 @@ import app.broadsheet.ui.search.SearchSource;
 import app.broadsheet.ui.settings.AppearanceModel;
 import app.broadsheet.ui.sidebar.SidebarModel;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** The models of the window's panes, made of the use cases. */
 record WindowModels(
@@ -41,9 +43,18 @@ record WindowModels(
 
     /** Lists the user's comments. */
     void showComments() {
-        sidebar.reveal(new Scope.Commented());
-        sidebar.chosenProperty().set(new Scope.Commented());
-        shell.bring(ShellModel.Front.HEADLINES);
+        show(null, new Scope.Commented());
+    }
+
+    /** Shows an article, else a list, else what is shown already. */
+    void show(@Nullable ArticleId article, @Nullable Scope list) {
+        if (article != null) {
+            shell.activate(article);
+        } else if (list != null) {
+            sidebar.reveal(list);
+            sidebar.chosenProperty().set(list);
+            shell.bring(ShellModel.Front.HEADLINES);
+        }
     }
 
     static WindowModels of(Desk desk, Clock clock, FxThread fx) {
@@ -63,8 +74,14 @@ record WindowModels(
                         desk.commenting()::all,
                         new CommentProgress(
                                 desk.commenting()::of,
-                                notices::tell,
-                                (asked, article) -> notices.ask(asked, () -> shell.activate(article)))),
+                                (told, article) -> {
+                                    notices.tell(told);
+                                    desk.notifying().comment(told, article);
+                                },
+                                (asked, article) -> {
+                                    notices.ask(asked, () -> shell.activate(article));
+                                    desk.notifying().comment(asked, article);
+                                })),
                 new StatusModel(desk.library()::status, fx),
                 new SampleModel(desk.sample(), fx),
                 notices,
