@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The app with its own runtime, as a folder that can be started where it lies: a runtime of the JDK's modules and JavaFX
@@ -46,7 +48,9 @@ final class AppImage {
         List<String> link = new ArrayList<>(lines("jlink-options.txt"));
         link.addAll(List.of("--module-path", javafx.toString(), "--output", runtime.toString()));
         link.addAll(List.of("--add-modules", String.join(",", lines("modules.txt"))));
+        link.add("--exclude-resources=/javafx.graphics/*.so");
         Tool.ofJdk("jlink").run(link);
+        placeNatives(javafx, runtime.resolve("lib"));
         strip(runtime);
 
         Path input = Folders.empty(work.resolve("input"));
@@ -58,6 +62,7 @@ final class AppImage {
         pack.addAll(List.of("--main-jar", jar, "--main-class", "app.broadsheet.Main"));
         pack.addAll(List.of("--icon", icon().toString(), "--dest", work.toString()));
         if (System.getProperty("os.name").contains("Mac")) {
+            pack.addAll(List.of("--mac-package-identifier", "app.broadsheet.Broadsheet", "--mac-app-category", "news"));
             // macOS has them in the image, the other systems in the installer.
             for (Path association : Folders.files(config.resolve("associations"), ".properties")) {
                 pack.addAll(List.of("--file-associations", association.toString()));
@@ -74,12 +79,27 @@ final class AppImage {
         return image;
     }
 
-    /** The names of inner functions, five megabytes that only who debugs the JVM reads. */
+    /** JavaFX's libraries where it looks first (Linux): from within a module it copies them into every user's home. */
+    private static void placeNatives(Path javafx, Path lib) throws IOException {
+        for (Path jar : Folders.files(javafx, ".jar")) {
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                for (ZipEntry entry : zip.stream()
+                        .filter(one -> one.getName().matches("[A-Za-z0-9_]+\\.so"))
+                        .toList()) {
+                    Files.copy(zip.getInputStream(entry), lib.resolve(entry.getName()));
+                }
+            }
+        }
+    }
+
+    /** The names of inner functions, some megabytes that only who debugs the JVM or JavaFX reads. */
     private static void strip(Path runtime) throws IOException, InterruptedException {
-        Path jvm = runtime.resolve("lib/server/libjvm.so");
         Tool strip = new Tool("strip");
-        if (Files.exists(jvm) && strip.isThere()) {
-            strip.run(List.of("--strip-unneeded", jvm.toString()));
+        for (String library : List.of("lib/server/libjvm.so", "lib/libglassgtk3.so")) {
+            Path file = runtime.resolve(library);
+            if (Files.exists(file) && strip.isThere()) {
+                strip.run(List.of("--strip-unneeded", file.toString()));
+            }
         }
     }
 

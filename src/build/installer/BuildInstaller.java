@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -26,9 +27,14 @@ final class BuildInstaller {
         // macOS takes no version that begins with 0: until the first whole one, its packages say 1 there.
         String version = os.contains("Mac") ? args[2].replaceFirst("^0\\.", "1.") : args[2];
         Path image = new AppImage(target, config, args[1], version).build();
-        List<Path> made = os.contains("Linux")
-                ? new LinuxPackages(image, config, out, version).build()
-                : new SystemInstaller(image, config, out, version).build();
+        Libraries.write(
+                target.resolve("broadsheet-sbom.xml"),
+                os.contains("Linux") ? image.resolve("libraries.txt") : out.resolve("libraries.txt"));
+        List<Path> made = new ArrayList<>(
+                os.contains("Linux")
+                        ? new LinuxPackages(image, config, out, version).build()
+                        : new SystemInstaller(image, config, out, version).build());
+        made.add(Files.copy(target.resolve("broadsheet-sbom.json"), out.resolve("broadsheet-sbom.json")));
         StringBuilder sums = new StringBuilder();
         for (Path file : made) {
             sums.append(sum(file)).append("  ").append(file.getFileName()).append('\n');

@@ -22,8 +22,6 @@ final class SystemInstaller {
         List<String> pack = new ArrayList<>(List.of("--type", mac ? "dmg" : "msi", "--app-image", image.toString()));
         pack.addAll(List.of("--name", "Broadsheet", "--app-version", version, "--dest", out.toString()));
         pack.addAll(List.of("--license-file", config.resolveSibling("LICENSE").toString()));
-        pack.addAll(List.of(
-                "--resource-dir", config.resolve(mac ? "macos" : "windows").toString()));
         if (!mac) {
             // The code by which Windows knows that a newer one takes the place of an older: never to be changed.
             pack.addAll(List.of("--win-upgrade-uuid", "6c8f0a52-4f0b-4b8e-9a53-0f0f5f3f5b1e"));
