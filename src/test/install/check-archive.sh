@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# check-archive.sh ARCHIVE.tar.gz: unpacks the portable archive where a name has a space and letters that are not English,
+# and starts it there, in several languages' settings. Needs no root and no display.
+set -uo pipefail
+archive=$(realpath "$1")
+. "$(dirname "$0")/checks.sh"
+trap 'rm -rf "$work"' EXIT
+home="$work/Mes journaux, été 報紙"
+mkdir -p "$home"
+check "unpacks" tar -xzf "$archive" -C "$home"
+app=$home/Broadsheet/bin/Broadsheet
+an_article_as_page "$home/une page gardée.html"
+for locale in C.UTF-8 C; do
+  run() { timeout 120 env LC_ALL=$locale HOME="$home" XDG_DATA_HOME="$home/données $locale" "$app" --offline "$@"; }
+  answers() { run --stats | grep '"articles"'; }
+  check "answers ($locale)" answers
+  check "takes a file in ($locale)" run --add "$home/une page gardée.html"
+  check "draws a picture ($locale)" run --snapshot "$home/l’image $locale.png" "$home/une page gardée.html"
+  check "kept its data where it was told to ($locale)" test -f "$home/données $locale/broadsheet/broadsheet.mv.db"
+done
+bytes=$(du -sb "$home/Broadsheet" | cut -f1)
+echo "        $bytes bytes"
+check "has no more than 200 MB" test "$bytes" -lt 200000000
+verdict
