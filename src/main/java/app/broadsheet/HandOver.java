@@ -68,17 +68,28 @@ final class HandOver implements AutoCloseable {
     static @Nullable HandOver listen(Path folder, Consumer<List<String>> opened) {
         Path socket = socketIn(folder);
         try {
-            Files.deleteIfExists(socket);
-            ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            channel.bind(UnixDomainSocketAddress.of(socket));
-            forTheUserOnly(socket);
-            HandOver listener = new HandOver(channel, socket, opened);
+            HandOver listener = new HandOver(bound(socket), socket, opened);
             Thread.ofPlatform().name("hand-over").daemon(true).start(listener::serve);
             return listener;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             // A folder whose name is too long for a socket, or a file system without them.
             LOG.log(System.Logger.Level.INFO, "Later starts cannot be heard: {0}", e.getMessage());
             return null;
+        }
+    }
+
+    /** Nothing of it is left when it fails: to a socket that nobody reads, a later start would talk for ever. */
+    private static ServerSocketChannel bound(Path socket) throws IOException {
+        Files.deleteIfExists(socket);
+        ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.bind(UnixDomainSocketAddress.of(socket));
+            forTheUserOnly(socket);
+            return channel;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            channel.close();
+            Files.deleteIfExists(socket);
+            throw e;
         }
     }
 

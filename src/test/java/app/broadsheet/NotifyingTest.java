@@ -22,10 +22,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** New articles are told by the desktop: real feeds over HTTP, a real bus, a played desktop at its other end. */
 final class NotifyingTest {
-    private record Clicked(ArticleId article, Scope list) {}
+    private record Clicked(
+            @Nullable ArticleId article, @Nullable Scope list) {}
 
     private final MovingClock clock = new MovingClock(Instant.parse("2026-03-04T12:00:00Z"));
     private final BlockingQueue<Clicked> clicks = new LinkedBlockingQueue<>();
@@ -82,9 +85,9 @@ final class NotifyingTest {
         assertThat(shown.title()).isEqualTo("Paper 1");
         assertThat(shown.body()).isEqualTo("Paper 1, story 4");
         desktop.click(shown);
-        Clicked clicked = clicks.poll(10, TimeUnit.SECONDS);
-        assertThat(clicked).isNotNull();
-        assertThat(article(clicked.article()).headline()).isEqualTo("Paper 1, story 4");
+        Clicked clicked = Objects.requireNonNull(clicks.poll(10, TimeUnit.SECONDS));
+        assertThat(article(Objects.requireNonNull(clicked.article())).headline())
+                .isEqualTo("Paper 1, story 4");
         assertNothingIsTold();
     }
 
@@ -171,14 +174,14 @@ final class NotifyingTest {
         wiring.close();
         wiring = open();
         assertThat(desk().notifying().chosen().join()).extracting(Feed::title).containsExactly("Paper 2");
-        assertThat(desk().notifying().isChosen(feed(2).id()).join()).isTrue();
-        assertThat(desk().notifying().isChosen(feed(1).id()).join()).isFalse();
+        assertThat(desk().notifying().isChosen(feed(2).id())).isTrue();
+        assertThat(desk().notifying().isChosen(feed(1).id())).isFalse();
         assertThat(desk().notifying().choice()).isEqualTo(NotificationChoice.DEFAULT.withComments(false));
         desk().notifying().comment("Nobody wants to know.", new ArticleId(1));
         site.publish(2);
         refresh();
         assertThat(desktop.next().body()).isEqualTo("Paper 2, story 4");
-        desk().notifying().choose(feed(2).id(), false).join();
+        desk().notifying().choose(feed(2).id(), false);
         site.publish(2);
         refresh();
         assertNothingIsTold();
@@ -200,7 +203,7 @@ final class NotifyingTest {
     }
 
     private void choose(int feed) {
-        desk().notifying().choose(feed(feed).id(), true).join();
+        desk().notifying().choose(feed(feed).id(), true);
     }
 
     private void refresh() {

@@ -1,12 +1,35 @@
 package app.broadsheet.app;
 
+import app.broadsheet.model.FeedId;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@link NotificationChoice} as stored settings. A value that makes no sense counts as not set. */
 final class NotificationSettings {
+    /** Numbers with commas between them. They hold in this database only: an archive leaves them out. */
+    static final String FEEDS = "notify.feeds";
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
     private NotificationSettings() {}
+
+    static Set<FeedId> feeds(Map<String, String> values) {
+        return Stream.of(values.getOrDefault(FEEDS, "").split(",", -1))
+                .filter(NUMBER.asMatchPredicate())
+                .map(number -> new FeedId(Long.parseLong(number)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static Map<String, String> write(Set<FeedId> feeds) {
+        return Map.of(
+                FEEDS, feeds.stream().map(feed -> Long.toString(feed.value())).collect(Collectors.joining(",")));
+    }
 
     static NotificationChoice read(Map<String, String> values) {
         NotificationChoice standard = NotificationChoice.DEFAULT;

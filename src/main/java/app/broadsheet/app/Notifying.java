@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,6 @@ public final class Notifying {
     private final Clock clock;
     private final PendingNews pending = new PendingNews();
     private final Map<ArticleId, String> heldComments = new LinkedHashMap<>();
-    private volatile Set<FeedId> chosen = Set.of();
     private volatile @Nullable Wording wording;
     private volatile boolean watched;
     private volatile boolean held;
@@ -75,8 +73,7 @@ public final class Notifying {
     /** Begins to listen to what arrives. */
     public void start(Wording words, Refreshing refreshing) {
         wording = words;
-        Failures.log(chosen().thenAccept(this::remember), "read of which sources to notify");
-        store.changes().subscribe(changes -> pending.changed(changes, chosen));
+        store.changes().subscribe(changes -> pending.changed(changes, preferences.notifiedFeeds()));
         refreshing.onRound(round -> {
             if (!round.cancelled()) { // what a cut round brought is told with the next
                 desktop.execute(this::tell);
@@ -108,17 +105,21 @@ public final class Notifying {
 
     /** The sources whose new articles are told of, in the user's order. */
     public CompletableFuture<List<Feed>> chosen() {
-        return store.notifications().chosen();
+        Set<FeedId> chosen = preferences.notifiedFeeds();
+        return store.feeds()
+                .all()
+                .thenApply(all ->
+                        all.stream().filter(feed -> chosen.contains(feed.id())).toList());
     }
 
     /** Whether a source's new articles are told of. */
-    public CompletableFuture<Boolean> isChosen(FeedId feed) {
-        return chosen().thenApply(all -> all.stream().anyMatch(one -> one.id().equals(feed)));
+    public boolean isChosen(FeedId feed) {
+        return preferences.notifiedFeeds().contains(feed);
     }
 
     /** Chooses a source, or does so no more. */
-    public CompletableFuture<Void> choose(FeedId feed, boolean on) {
-        return store.notifications().choose(feed, on).thenCompose(_ -> chosen()).thenAccept(this::remember);
+    public void choose(FeedId feed, boolean on) {
+        preferences.notifyOf(feed, on);
     }
 
     /** A comment of the user's got further: {@code said} says how. */
@@ -191,9 +192,5 @@ public final class Notifying {
 
     private boolean isQuiet() {
         return choice().isQuiet(LocalTime.ofInstant(clock.instant(), clock.getZone()));
-    }
-
-    private void remember(List<Feed> feeds) {
-        chosen = feeds.stream().map(Feed::id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package app.broadsheet.app;
 
+import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Identity;
 import app.broadsheet.model.Pace;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +109,19 @@ public final class Preferences {
     /** Changes what the desktop tells of. */
     public void notifications(NotificationChoice choice) {
         Failures.log(keep(NotificationSettings.write(choice)), "remember what to notify of");
+    }
+
+    /** The sources of whose new articles the desktop tells; some may not be followed any more. */
+    public synchronized Set<FeedId> notifiedFeeds() {
+        return NotificationSettings.feeds(values);
+    }
+
+    /** Chooses a source for that, or does so no more. */
+    public synchronized void notifyOf(FeedId feed, boolean chosen) {
+        Set<FeedId> feeds = new LinkedHashSet<>(notifiedFeeds());
+        if (chosen ? feeds.add(feed) : feeds.remove(feed)) {
+            Failures.log(keep(NotificationSettings.write(feeds)), "remember which sources to notify of");
+        }
     }
 
     /** Whether the user chose to work offline. */

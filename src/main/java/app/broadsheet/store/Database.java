@@ -43,7 +43,6 @@ public final class Database implements AutoCloseable {
     private final UserDataStore userData;
     private boolean closed;
     private final StoryStore stories;
-    private final NotificationStore notifications;
 
     Database(Connection first, DataSource source, FolderLock lock, Path folder, Clock clock) {
         this.lock = lock;
@@ -73,7 +72,6 @@ public final class Database implements AutoCloseable {
         searches = new SavedSearchStore(threads);
         userData = new UserDataStore(threads, clock);
         stories = new StoryStore(threads);
-        notifications = new NotificationStore(threads);
     }
 
     /**
@@ -181,11 +179,6 @@ public final class Database implements AutoCloseable {
     /** Which articles tell the same story. */
     public StoryStore stories() {
         return stories;
-    }
-
-    /** Of which sources the desktop tells. */
-    public NotificationStore notifications() {
-        return notifications;
     }
 
     /** What becomes different, told after each commit. */

@@ -92,18 +92,17 @@ final class FeedListCommands {
     void health(FeedId feed) {
         reading.watch(desk.subscriptions()
                 .health(feed)
-                .thenAcceptBoth(
-                        desk.notifying().isChosen(feed),
-                        (found, notified) -> fx.execute(() ->
-                                found.ifPresent(health -> overlays.sheet(close -> health(health, notified, close))))));
+                .thenAccept(found ->
+                        fx.execute(() -> found.ifPresent(health -> overlays.sheet(close -> health(health, close))))));
     }
 
-    private HealthPane health(FeedHealth health, boolean notified, Runnable close) {
+    private HealthPane health(FeedHealth health, Runnable close) {
         Feed feed = health.feed();
         URI at = health.signInAt() == null ? feed.address() : health.signInAt();
         return new HealthPane(health, desk.subscriptions().isOpen(at), actions(health), ages, close)
                 .withNotifications(
-                        notified, on -> reading.watch(desk.notifying().choose(feed.id(), on)));
+                        desk.notifying().isChosen(feed.id()),
+                        on -> desk.notifying().choose(feed.id(), on));
     }
 
     private HealthPane.Actions actions(FeedHealth health) {

@@ -1,0 +1,114 @@
+package app.broadsheet.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the installers of systems that this one is not are made of, as far as it can be checked here. */
+final class InstallerPartsTest {
+    private static final Path CONFIG = Path.of("jlink-config");
+    private static final Path PROGRAMS = Path.of("src", "build", "installer");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_icon_of_windows_holds_its_pictures() throws Exception {
+        ByteBuffer ico = ByteBuffer.wrap(Files.readAllBytes(icons().resolve("broadsheet.ico")))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(ico.getShort(0)).isZero();
+        assertThat(ico.getShort(2)).as("an icon").isEqualTo((short) 1);
+        int count = ico.getShort(4);
+        assertThat(count).isGreaterThan(4);
+        for (int i = 0; i < count; i++) {
+            int entry = 6 + 16 * i;
+            int width = Byte.toUnsignedInt(ico.get(entry));
+            assertThat(widthOf(ico, ico.getInt(entry + 12), ico.getInt(entry + 8)))
+                    .isEqualTo(width == 0 ? 256 : width);
+        }
+    }
+
+    @Test
+    void the_icon_of_macos_holds_its_pictures() throws Exception {
+        ByteBuffer icns = ByteBuffer.wrap(Files.readAllBytes(icons().resolve("broadsheet.icns")));
+        assertThat(icns.getInt(4)).as("the length that it says").isEqualTo(icns.capacity());
+        List<Integer> widths = List.of(16, 32, 64, 128, 256, 512);
+        int at = 8;
+        for (int width : widths) {
+            assertThat(widthOf(icns, at + 8, icns.getInt(at + 4) - 8)).isEqualTo(width);
+            at += icns.getInt(at + 4);
+        }
+        assertThat(at).isEqualTo(icns.capacity());
+    }
+
+    @Test
+    void every_kind_of_file_that_is_opened_is_in_the_desktop_entry_too() throws IOException {
+        String entry = Files.readString(CONFIG.resolve("linux/broadsheet.desktop"));
+        String ours = Files.readString(CONFIG.resolve("linux/broadsheet.xml"));
+        try (Stream<Path> all = Files.list(CONFIG.resolve("associations"))) {
+            for (Path one : all.toList()) {
+                Properties said = new Properties();
+                said.load(Files.newBufferedReader(one));
+                assertThat(said.stringPropertyNames())
+                        .as(one.toString())
+                        .containsExactlyInAnyOrder("extension", "mime-type", "description");
+                String type = said.getProperty("mime-type");
+                // The shared MIME database has another name for saved pages than the standard's.
+                String named = type.equals("multipart/related") ? "application/x-mimearchive" : type;
+                assertThat(entry.contains(named) || ours.contains(named))
+                        .as(named)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void windows_knows_a_newer_version_by_a_code_that_never_changes() throws IOException {
+        Matcher code = Pattern.compile("\"--win-upgrade-uuid\", \"([^\"]+)\"")
+                .matcher(Files.readString(PROGRAMS.resolve("SystemInstaller.java")));
+        assertThat(code.find()).isTrue();
+        assertThat(UUID.fromString(code.group(1))).isEqualTo(UUID.fromString("6c8f0a52-4f0b-4b8e-9a53-0f0f5f3f5b1e"));
+    }
+
+    private static int widthOf(ByteBuffer file, int at, int length) throws IOException {
+        byte[] png = new byte[length];
+        file.get(at, png);
+        return ImageIO.read(new ByteArrayInputStream(png)).getWidth();
+    }
+
+    private Path icons() throws Exception {
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-d",
+                        folder.toString(),
+                        PROGRAMS.resolve("DesktopIcons.java").toString());
+        assertThat(compiled).isZero();
+        try (URLClassLoader built = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            Method write = built.loadClass("DesktopIcons").getDeclaredMethod("write", Path.class, Path.class);
+            write.setAccessible(true);
+            write.invoke(null, Path.of("assets", "icons"), folder);
+        }
+        return folder;
+    }
+}
