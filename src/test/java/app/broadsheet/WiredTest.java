@@ -15,6 +15,7 @@ import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.model.RelatedStory;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.StoryBond;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
 import app.broadsheet.store.Database;
@@ -79,7 +80,7 @@ final class WiredTest {
             List<RelatedStory> related =
                     desk.library().related(article.summary().id()).join();
             assertThat(related)
-                    .filteredOn(story -> story.reason() == RelatedStory.Reason.GIVEN)
+                    .filteredOn(story -> story.bond() == StoryBond.GIVEN)
                     .extracting(story -> story.article().source())
                     .containsExactly("South China Morning Post", "AllAfrica", "AllAfrica");
             assertThat(related.getFirst().article().time()).isEqualTo(saved.minus(Duration.ofHours(3)));

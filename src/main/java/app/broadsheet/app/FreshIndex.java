@@ -1,7 +1,7 @@
 package app.broadsheet.app;
 
 import app.broadsheet.index.ArticleIndex;
-import app.broadsheet.index.IndexCondition;
+import app.broadsheet.model.IndexCondition;
 import app.broadsheet.refresh.IndexCatchUp;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,12 +21,9 @@ public final class FreshIndex {
         this.catchUp = catchUp;
     }
 
-    /** How the index was found at the start, for the reader; empty when it was in order. */
-    CompletableFuture<String> notice() {
-        return index.get()
-                .thenApply(opened -> opened.condition() == IndexCondition.KEPT
-                        ? ""
-                        : opened.condition().sentence());
+    /** How the index was found at the start. */
+    CompletableFuture<IndexCondition> condition() {
+        return index.get().thenApply(ArticleIndex::condition);
     }
 
     /** Completes when the index knows all that was stored before the call. */

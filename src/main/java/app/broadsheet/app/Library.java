@@ -102,6 +102,11 @@ public final class Library {
         return questions.count(store.stories().storyOf(id, StoryTimeline.MOST).thenApplyAsync(StoryTimeline::of, cpu));
     }
 
+    /** How many reports tell the story that it is in, itself among them. */
+    public CompletableFuture<Integer> reports(ArticleId id) {
+        return questions.count(store.stories().reports(id));
+    }
+
     /** Which of these are in which stories; a story is called by one of its articles. */
     public CompletableFuture<Map<ArticleId, ArticleId>> stories(List<ArticleId> articles) {
         return questions.count(store.stories().of(articles));

@@ -6,7 +6,7 @@ import app.broadsheet.index.RelatedQuestion;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.RelatedStory;
-import app.broadsheet.model.RelatedStory.Reason;
+import app.broadsheet.model.StoryBond;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.StoredArticle;
 import java.util.ArrayList;
@@ -71,10 +71,10 @@ public final class RelatedStories {
 
     private static Map<ArticleId, Why> reasons(List<ArticleId> given, Map<ArticleId, Match> alike) {
         Map<ArticleId, Why> reasons = new LinkedHashMap<>();
-        given.forEach(id -> reasons.put(id, new Why(Reason.GIVEN, "", List.of())));
+        given.forEach(id -> reasons.put(id, new Why(StoryBond.GIVEN, List.of(), List.of())));
         alike.forEach((id, match) -> {
             if (reasons.size() < MOST) {
-                reasons.putIfAbsent(id, new Why(Reason.SIMILAR, match.why(), match.copies()));
+                reasons.putIfAbsent(id, new Why(match.bond(), match.words(), match.copies()));
             }
         });
         return reasons;
@@ -87,7 +87,7 @@ public final class RelatedStories {
         reasons.forEach((id, why) -> {
             ArticleSummary summary = byId.get(id);
             if (summary != null) {
-                stories.add(new RelatedStory(summary, why.reason(), why.words(), others(summary, why, byId)));
+                stories.add(new RelatedStory(summary, why.bond(), why.words(), others(summary, why, byId)));
             }
         });
         return stories;
@@ -106,7 +106,7 @@ public final class RelatedStories {
         return sources.size();
     }
 
-    private record Why(Reason reason, String words, List<ArticleId> copies) {
+    private record Why(StoryBond bond, List<String> words, List<ArticleId> copies) {
         List<ArticleId> all(ArticleId shown) {
             List<ArticleId> all = new ArrayList<>(copies);
             all.add(shown);

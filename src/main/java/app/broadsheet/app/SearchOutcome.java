@@ -1,5 +1,6 @@
 package app.broadsheet.app;
 
+import app.broadsheet.model.SearchProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What came of a search, beside the articles.
  *
  * @param total how many articles it finds, exactly
- * @param problems sentences about what could not be understood and was left out
+ * @param problems what could not be understood and was left out
  * @param meant the search with its spelling corrected, when it finds nothing as it is and there is something near it
  */
 public record SearchOutcome(
-        int total, List<String> problems, @Nullable String meant) {
+        int total, List<SearchProblem> problems, @Nullable String meant) {
     public SearchOutcome {
         problems = List.copyOf(problems);
     }

@@ -13,6 +13,7 @@ import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.Feed;
+import app.broadsheet.model.IndexCondition;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
 import app.broadsheet.store.Database;
@@ -131,9 +132,9 @@ public final class Searching {
                         searcher);
     }
 
-    /** What the reader should know of the index: that it is being made, and why; empty when it is in order. */
-    public CompletableFuture<String> indexNotice() {
-        return index.notice();
+    /** How the index was found at the start. */
+    public CompletableFuture<IndexCondition> indexCondition() {
+        return index.condition();
     }
 
     /** Completes when all that was stored before the call can be found. */

@@ -1,6 +1,7 @@
 package app.broadsheet.index;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.IndexCondition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

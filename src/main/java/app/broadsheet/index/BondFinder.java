@@ -1,5 +1,6 @@
 package app.broadsheet.index;
 
+import app.broadsheet.model.StoryBond;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,15 +26,15 @@ final class BondFinder {
     }
 
     /** What relates the two, given how alike they are. */
-    Match.Bond bond(Candidate candidate, double score) {
+    StoryBond bond(Candidate candidate, double score) {
         if (asking.timeKnown() && candidate.timeKnown()) {
             Duration later = Duration.between(asking.time(), candidate.time());
             if (later.abs().compareTo(SAME_TIME) > 0) {
-                return later.isNegative() ? Match.Bond.BACKGROUND : Match.Bond.FOLLOW_UP;
+                return later.isNegative() ? StoryBond.BACKGROUND : StoryBond.FOLLOW_UP;
             }
         }
         if (score >= SAME_EVENT) {
-            return Match.Bond.SAME_EVENT;
+            return StoryBond.SAME_EVENT;
         }
         double names = 0;
         double all = 0;
@@ -41,7 +42,7 @@ final class BondFinder {
             all += shared.weight();
             names += shared.term().kind() == Word.Kind.NAME ? shared.weight() : 0;
         }
-        return names > all / 2 ? Match.Bond.SAME_NAMES : Match.Bond.SAME_SUBJECT;
+        return names > all / 2 ? StoryBond.SAME_NAMES : StoryBond.SAME_SUBJECT;
     }
 
     /** The most telling words of both, names first, as the asking article writes them. */

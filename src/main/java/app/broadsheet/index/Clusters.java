@@ -1,15 +1,18 @@
 package app.broadsheet.index;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.StoryBond;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles tell the same event, kept as articles come in: each joins the story that it is most like on the mean over
@@ -27,11 +30,13 @@ public final class Clusters {
     private static final double JOIN = 0.15;
 
     private final Map<ArticleId, Story> stories = new HashMap<>();
-    /** By name, those that were restored. */
-    private final Map<ArticleId, Story> kept = new HashMap<>();
+    /** By name. A story's name is one of its articles, or one that is in no story. */
+    private final Map<ArticleId, Story> named = new HashMap<>();
+    /** What was placed since it was asked for last. */
+    private final Map<ArticleId, ArticleId> placed = new LinkedHashMap<>();
 
     private static final class Story {
-        private final ArticleId key;
+        private ArticleId key;
         private final Map<ArticleId, Instant> articles = new HashMap<>();
 
         private Story(ArticleId key) {
@@ -55,6 +60,7 @@ public final class Clusters {
      */
     public StoryCluster add(ArticleId article, Instant time, List<Match> related) {
         remove(List.of(article));
+        Story called = named.get(article);
         Map<Story, Double> likeness = new HashMap<>();
         for (Match match : related) {
             if (isSameEvent(match.bond())) {
@@ -62,19 +68,44 @@ public final class Clusters {
                 match.copies().forEach(copy -> add(copy, match.score(), likeness));
             }
         }
-        Story story = likeness.entrySet().stream()
+        @Nullable Story story = likeness.entrySet().stream()
                 .filter(each -> mean(each) >= JOIN)
                 .max(Comparator.comparingDouble(Clusters::mean))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> new Story(article));
+                .orElse(null);
+        if (called != null && called != story) {
+            rename(called);
+        }
+        if (story == null) {
+            story = new Story(article);
+            named.put(article, story);
+        }
         story.articles.put(article, time);
         stories.put(article, story);
+        placed.put(article, story.key);
         return story.cluster();
+    }
+
+    /** The article that it is called by tells something else now. */
+    private void rename(Story story) {
+        named.remove(story.key);
+        if (!story.articles.isEmpty()) {
+            story.key = story.cluster().first();
+            named.put(story.key, story);
+            story.articles.keySet().forEach(article -> placed.put(article, story.key));
+        }
+    }
+
+    /** Which articles were put into which stories since this was asked last: some others may follow the one added. */
+    public Map<ArticleId, ArticleId> placed() {
+        Map<ArticleId, ArticleId> all = Map.copyOf(placed);
+        placed.clear();
+        return all;
     }
 
     /** Puts an article back into the story where it was, which is called by the article that began it. */
     public void restore(ArticleId article, Instant time, ArticleId story) {
-        Story known = kept.computeIfAbsent(story, Story::new);
+        Story known = named.computeIfAbsent(story, Story::new);
         known.articles.put(article, time);
         stories.put(article, known);
     }
@@ -102,7 +133,7 @@ public final class Clusters {
     /** Forgets the stories that nothing was added to since then. */
     public void forgetBefore(Instant then) {
         stories.values().removeIf(story -> story.articles.values().stream().allMatch(time -> time.isBefore(then)));
-        kept.values().retainAll(Set.copyOf(stories.values()));
+        named.values().retainAll(Set.copyOf(stories.values()));
     }
 
     private void add(ArticleId matched, double score, Map<Story, Double> likeness) {
@@ -116,7 +147,7 @@ public final class Clusters {
         return likeness.getValue() / likeness.getKey().articles.size();
     }
 
-    private static boolean isSameEvent(Match.Bond bond) {
-        return bond != Match.Bond.BACKGROUND && bond != Match.Bond.FOLLOW_UP;
+    private static boolean isSameEvent(StoryBond bond) {
+        return bond != StoryBond.BACKGROUND && bond != StoryBond.FOLLOW_UP;
     }
 }

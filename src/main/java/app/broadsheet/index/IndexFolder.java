@@ -1,5 +1,6 @@
 package app.broadsheet.index;
 
+import app.broadsheet.model.IndexCondition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package app.broadsheet.index;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.StoryBond;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,7 +110,7 @@ final class RelatedRanking {
 
     private Match match(Group group) {
         Candidate best = group.members.getFirst();
-        Match.Bond bond = sameText(asking, best) ? Match.Bond.SAME_TEXT : bonds.bond(best, group.score);
+        StoryBond bond = sameText(asking, best) ? StoryBond.SAME_TEXT : bonds.bond(best, group.score);
         List<ArticleId> byTime = group.members.stream()
                 .sorted(Comparator.comparing(Candidate::time))
                 .map(Candidate::id)

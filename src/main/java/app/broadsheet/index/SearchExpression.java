@@ -1,5 +1,6 @@
 package app.broadsheet.index;
 
+import app.broadsheet.model.SearchProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,9 @@ import java.util.stream.Collectors;
  * What the reader typed, understood.
  *
  * @param clauses all must hold
- * @param problems sentences for the reader about what could not be understood and was left out
+ * @param problems what could not be understood and was left out
  */
-public record SearchExpression(List<Clause> clauses, List<String> problems) {
+public record SearchExpression(List<Clause> clauses, List<SearchProblem> problems) {
     public SearchExpression {
         clauses = List.copyOf(clauses);
         problems = List.copyOf(problems);

@@ -2,6 +2,8 @@ package app.broadsheet.index;
 
 import app.broadsheet.index.SearchExpression.Clause;
 import app.broadsheet.index.SearchExpression.What;
+import app.broadsheet.model.SearchProblem.Kind;
+import app.broadsheet.model.SearchProblem;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -29,11 +31,11 @@ public final class SearchParser {
     public static SearchExpression parse(String typed, ZonedDateTime now) {
         SearchDates dates = new SearchDates(now);
         List<Clause> clauses = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<SearchProblem> problems = new ArrayList<>();
         String cut = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
         for (SearchToken token : SearchToken.split(cut)) {
             if (clauses.size() == MOST_CLAUSES) {
-                problems.add("Only the first " + MOST_CLAUSES + " parts of the search are used.");
+                problems.add(new SearchProblem(Kind.TOO_MANY, "", Integer.toString(MOST_CLAUSES)));
                 break;
             }
             what(token, dates, problems).ifPresent(what -> clauses.add(new Clause(token.not(), what)));
@@ -41,7 +43,7 @@ public final class SearchParser {
         return new SearchExpression(clauses, problems);
     }
 
-    private static Optional<What> what(SearchToken token, SearchDates dates, List<String> problems) {
+    private static Optional<What> what(SearchToken token, SearchDates dates, List<SearchProblem> problems) {
         String value = token.value();
         if (token.operator().isEmpty()) {
             return Optional.of(new What.Words(value, false, token.quoted(), token.unfinished()));
@@ -65,10 +67,10 @@ public final class SearchParser {
         };
     }
 
-    private static Optional<What> place(String value, List<String> problems) {
+    private static Optional<What> place(String value, List<SearchProblem> problems) {
         Optional<SearchPlace> place = SearchPlace.of(value);
         if (place.isEmpty()) {
-            problems.add("in: takes starred, unread, saved or comments, not “" + value + "”.");
+            problems.add(new SearchProblem(Kind.PLACE, "in", value));
         }
         return place.map(What.In::new);
     }
@@ -77,13 +79,11 @@ public final class SearchParser {
             SearchToken token,
             Function<String, Optional<Instant>> reads,
             Function<Instant, What> makes,
-            List<String> problems) {
+            List<SearchProblem> problems) {
         Optional<Instant> time = reads.apply(token.value());
         if (time.isEmpty()) {
-            String takes = token.operator().equals("last")
-                    ? "a span such as 12h, 7d, 2w, 3m or 1y"
-                    : "a date such as 2026-03-10";
-            problems.add(token.operator() + ": takes " + takes + ", not “" + token.value() + "”.");
+            Kind kind = token.operator().equals("last") ? Kind.SPAN : Kind.DATE;
+            problems.add(new SearchProblem(kind, token.operator(), token.value()));
         }
         return time.map(makes);
     }

@@ -2,12 +2,14 @@ package app.broadsheet.index;
 
 import app.broadsheet.index.SearchExpression.Clause;
 import app.broadsheet.index.SearchExpression.What;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,7 +17,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -28,21 +29,24 @@ final class SearchQueries {
     private static final float RECENCY_BOOST = 3;
     private static final Duration RECENT = Duration.ofDays(14);
 
+    private final IndexReader index;
     private final Collection<Language> languages;
     private final WordReader reader;
 
     /**
      * Makes queries.
      *
+     * @param index the state of it that they are for
      * @param languages those that typed words may be in
      */
-    SearchQueries(Collection<Language> languages, WordReader reader) {
+    SearchQueries(IndexReader index, Collection<Language> languages, WordReader reader) {
+        this.index = index;
         this.languages = languages;
         this.reader = reader;
     }
 
     /** What matches; scores by the words alone. */
-    Query matching(SearchQuestion question) {
+    Query matching(SearchQuestion question) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean positive = false;
         for (Clause clause : question.expression().clauses()) {
@@ -68,7 +72,7 @@ final class SearchQueries {
     }
 
     /** The same matches, scored so that headlines and recent articles come sooner. */
-    Query ranked(SearchQuestion question, Query matching) {
+    Query ranked(SearchQuestion question, Query matching) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.MUST);
         for (Clause clause : question.expression().clauses()) {
             if (!clause.not() && clause.what() instanceof What.Words words && !words.titleOnly()) {
@@ -83,7 +87,7 @@ final class SearchQueries {
         return all.build();
     }
 
-    private Query query(What what, SearchQuestion question) {
+    private Query query(What what, SearchQuestion question) throws IOException {
         return switch (what) {
             case What.Words words ->
                 words(
@@ -105,11 +109,11 @@ final class SearchQueries {
         return place == null ? MatchNoDocsQuery.INSTANCE : new IdFilterQuery(place);
     }
 
-    private Query name(String field, String name, boolean unfinished) {
+    private Query name(String field, String name, boolean unfinished) throws IOException {
         return words(field, SearchTerms.of(name, unfinished, List.of(), reader));
     }
 
-    private static Query words(String field, SearchTerms terms) {
+    private Query words(String field, SearchTerms terms) throws IOException {
         List<Query> ways = new ArrayList<>();
         SynonymQuery.Builder single = new SynonymQuery.Builder(field);
         boolean anySingle = false;
@@ -125,7 +129,7 @@ final class SearchQueries {
             ways.addFirst(single.build());
         }
         if (!terms.prefix().isEmpty()) {
-            ways.add(new PrefixQuery(new Term(field, terms.prefix())));
+            ways.add(new BeginningQuery(index, field, terms.prefix()));
         }
         return switch (ways.size()) {
             // Only signs were typed: they narrow nothing.

@@ -31,7 +31,7 @@ final class SearchRunner {
     SearchRunner(IndexSearcher searcher, Languages languages, WordReader reader) throws IOException {
         this.searcher = searcher;
         this.languages = languages;
-        this.queries = new SearchQueries(present(), reader);
+        this.queries = new SearchQueries(searcher.getIndexReader(), present(), reader);
     }
 
     SearchPage page(SearchQuestion question) throws IOException {

@@ -11,7 +11,6 @@ import app.broadsheet.store.StoryStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -96,14 +95,12 @@ public final class StoryPlacing {
     }
 
     private static Map<ArticleId, ArticleId> place(ArticleIndex opened, Waiting waiting) {
-        Map<ArticleId, ArticleId> placed = new HashMap<>();
         for (StoredArticle article : waiting.articles) {
             ArticleSummary summary = article.summary();
             List<Match> related = opened.related(question(article));
             var _ = waiting.clusters.add(summary.id(), summary.time(), related);
-            placed.put(summary.id(), waiting.clusters.storyOf(summary.id()).orElse(summary.id()));
         }
-        return placed;
+        return waiting.clusters.placed();
     }
 
     private static RelatedQuestion question(StoredArticle article) {

@@ -80,6 +80,7 @@ final class ArticleRemoval {
                 "full_text WHERE id",
                 "to_prepare WHERE id",
                 "related_link WHERE article_id",
+                "story WHERE article_id",
                 "comment WHERE article_id",
                 "comment_thread WHERE article_id")) {
             db.createUpdate("DELETE FROM " + table + " = ANY(:ids)")

@@ -127,6 +127,9 @@ final class ArticleRows {
                         .execute();
             }
         }
+        if (!old.isEmpty()) {
+            StoryStore.outdate(db, old);
+        }
         for (PreparedBatch batch :
                 new PreparedBatch[] {entries, changedEntries, articles, bodies, pictures, toIndex, toPrepare}) {
             if (batch.size() > 0) {

@@ -75,6 +75,7 @@ final class IndexQueue {
                     .bind("stamp", stamp)
                     .bindArray("ids", Long.class, Sql.numbers(piece))
                     .execute();
+            StoryStore.outdate(db, Sql.numbers(piece));
         }
     }
 

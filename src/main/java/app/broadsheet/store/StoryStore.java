@@ -26,14 +26,17 @@ public final class StoryStore {
      */
     public record Placed(ArticleId article, Instant time, ArticleId story) {}
 
-    /** The earliest listed articles from {@code since} on that are in no story yet, at most {@code limit}. */
+    /**
+     * The earliest listed articles from {@code since} on that are in no story yet, or have another text than when they were
+     * put there; at most {@code limit}.
+     */
     public CompletableFuture<List<StoredArticle>> unplaced(Instant since, int limit) {
         return threads.read(db -> StoredRows.of(
                 db,
                 db.createQuery("""
                                 SELECT e.id FROM entry e
                                 WHERE e.shelf IN (1, 2) AND e.sort_time >= :since
-                                AND NOT EXISTS (SELECT 1 FROM story s WHERE s.article_id = e.id)
+                                AND NOT EXISTS (SELECT 1 FROM story s WHERE s.article_id = e.id AND NOT s.stale)
                                 ORDER BY e.sort_time, e.id LIMIT :limit""")
                         .bind("since", since.toEpochMilli())
                         .bind("limit", limit)
@@ -80,6 +83,19 @@ public final class StoryStore {
         });
     }
 
+    /** How many listed articles tell the story that this one is in; 1 when it alone does. */
+    public CompletableFuture<Integer> reports(ArticleId article) {
+        return threads.read(db -> Math.max(
+                1,
+                db.createQuery("""
+                                SELECT COUNT(*) FROM story s JOIN entry e ON e.id = s.article_id
+                                WHERE e.shelf > 0 AND s.story_id =
+                                (SELECT t.story_id FROM story t WHERE t.article_id = :id)""")
+                        .bind("id", article.value())
+                        .mapTo(Integer.class)
+                        .one()));
+    }
+
     /** The listed articles of the story that this one is in, the earliest first, at most {@code limit}; it alone at least. */
     public CompletableFuture<List<StoredArticle>> storyOf(ArticleId article, int limit) {
         return threads.read(db -> StoredRows.of(
@@ -96,9 +112,18 @@ public final class StoryStore {
                         .list()));
     }
 
+    /** These have another text: they stay where they are until they are placed again. */
+    static void outdate(Handle db, Collection<Long> articles) {
+        db.createUpdate("UPDATE story SET stale = TRUE WHERE article_id = ANY(:ids)")
+                .bindArray("ids", Long.class, articles)
+                .execute();
+    }
+
     private static void write(Handle db, Map<ArticleId, ArticleId> stories) {
         PreparedBatch batch =
-                db.prepareBatch("MERGE INTO story (article_id, story_id) KEY (article_id) VALUES (:article, :story)");
+                db.prepareBatch("""
+                        MERGE INTO story (article_id, story_id, stale) KEY (article_id)
+                        VALUES (:article, :story, FALSE)""");
         stories.forEach((article, story) -> batch.bind("article", article.value())
                 .bind("story", story.value())
                 .add());

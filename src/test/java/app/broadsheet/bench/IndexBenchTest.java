@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * How fast and how large the index is. On a machine that does other work too, the processor's time tells more than the
- * clock's: both are given. {@code -Dbench.articles=1000000} measures other sizes than 10,000 and 100,000.
+ * clock's: both are given. {@code -Dbench.articles=1000000} measures other sizes than 10,000 and 100,000. {@code
+ * -Dbench.index=DIR} keeps the index there and asks the one that is there already, and {@code -Dbench.ask=false} only
+ * writes it: so a large one can be written while the machine does other work, and asked when it is quiet.
  */
 @Tag("bench")
 final class IndexBenchTest {
@@ -42,6 +45,8 @@ final class IndexBenchTest {
     private static final int BATCH = 500;
     private static final int BATCHES_A_COMMIT = 10;
     private static final int QUESTIONS = 200;
+    private static final @Nullable String KEPT = System.getProperty("bench.index");
+    private static final boolean ASK = !"false".equals(System.getProperty("bench.ask"));
     private static final Instant NOW = NewsGenerator.START.plus(Duration.ofDays(365));
 
     @TempDir
@@ -55,9 +60,22 @@ final class IndexBenchTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void measures(int articles) throws IOException {
+        Path where = KEPT == null ? folder : Path.of(KEPT, Integer.toString(articles));
         Map<String, Double> figures = new LinkedHashMap<>();
         NewsGenerator news = new NewsGenerator(articles, 7);
-        try (ArticleIndex index = ArticleIndex.open(folder)) {
+        if (!Files.exists(where.resolve("write.lock"))) {
+            write(where, articles, news, figures);
+        }
+        news.from(articles + 1L);
+        figures.put("bytes per article", (double) size(where) / articles);
+        if (ASK) {
+            ask(where, news, figures);
+        }
+        report(articles, figures);
+    }
+
+    private static void write(Path where, int articles, NewsGenerator news, Map<String, Double> figures) {
+        try (ArticleIndex index = ArticleIndex.open(where)) {
             long spent = 0;
             AtomicLong busy = new AtomicLong();
             for (int done = 0; done < articles; done += 2 * BATCH) {
@@ -77,9 +95,11 @@ final class IndexBenchTest {
             figures.put("articles per second of processor", articles / (busy.get() / 1e9));
             assertThat(index.size()).isEqualTo(articles);
         }
-        figures.put("bytes per article", (double) size() / articles);
+    }
+
+    private static void ask(Path where, NewsGenerator news, Map<String, Double> figures) {
         long start = System.nanoTime();
-        try (ArticleIndex index = ArticleIndex.open(folder)) {
+        try (ArticleIndex index = ArticleIndex.open(where)) {
             figures.put("open ms", (System.nanoTime() - start) / 1e6);
             ask(index, news, "", figures);
             AtomicBoolean stop = new AtomicBoolean();
@@ -94,7 +114,6 @@ final class IndexBenchTest {
             stop.set(true);
             refresh.join();
         }
-        report(articles, figures);
     }
 
     private static void add(ArticleIndex index, List<IndexDocument> batch, AtomicLong busy) {
@@ -165,8 +184,8 @@ final class IndexBenchTest {
         figures.put(name + " p95 ms of processor", busy.get(QUESTIONS * 95 / 100));
     }
 
-    private long size() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    private static long size(Path where) throws IOException {
+        try (Stream<Path> files = Files.list(where)) {
             long size = 0;
             for (Path file : files.toList()) {
                 size += Files.size(file);

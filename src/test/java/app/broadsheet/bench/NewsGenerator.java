@@ -54,6 +54,11 @@ public final class NewsGenerator {
         random = new Random(seed);
     }
 
+    /** Numbers the next article so. */
+    void from(long number) {
+        next = number;
+    }
+
     private record Event(String language, List<String> names) {}
 
     /** The next articles, in order of time. */

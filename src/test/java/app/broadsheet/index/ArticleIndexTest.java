@@ -3,6 +3,7 @@ package app.broadsheet.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.IndexCondition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package app.broadsheet.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.StoryBond;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,15 +87,14 @@ final class RelatedTest {
                 bridge(74, "Courier", Duration.ofDays(-90), "Cracks found in harbour bridge pillars of Port Ellery")));
         Match copy = index.related(bridge(75, "Herald", Duration.ofHours(1)).question(8))
                 .getFirst();
-        assertThat(copy.bond()).isEqualTo(Match.Bond.SAME_TEXT);
+        assertThat(copy.bond()).isEqualTo(StoryBond.SAME_TEXT);
         IndexDocument later = Samples.article(
                 76,
                 "Port Ellery harbour bridge: cracks in pillars were old",
                 "Divers found cracks in the pillars of the harbour bridge of Port Ellery, says Mara Oduya.",
                 "Herald",
                 Samples.NOON.plus(Duration.ofDays(60)));
-        assertThat(index.related(later.question(8)).getFirst().bond()).isEqualTo(Match.Bond.BACKGROUND);
-        assertThat(index.related(later.question(8)).getFirst().why()).isEqualTo("background");
+        assertThat(index.related(later.question(8)).getFirst().bond()).isEqualTo(StoryBond.BACKGROUND);
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
  *
  * @param browse opens an address outside
  * @param open shows another article, a related one
+ * @param timeline shows how the story of an article was told
  * @param hover called with the link that the mouse or the keyboard is on, and with nothing when there is none
  * @param sheet shows over the window what is made with the way to close it
  * @param tell says something in passing
@@ -25,6 +26,7 @@ import javafx.scene.layout.Region;
 public record ArticleDoor(
         Consumer<URI> browse,
         Consumer<ArticleId> open,
+        Consumer<ArticleId> timeline,
         Consumer<Optional<URI>> hover,
         Consumer<Function<Runnable, Region>> sheet,
         Consumer<String> tell,

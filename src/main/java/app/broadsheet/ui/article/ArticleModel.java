@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public final class ArticleModel {
             new ReadOnlyObjectWrapper<>(this, "summary");
     private final ReadOnlyObjectWrapper<List<RelatedStory>> related =
             new ReadOnlyObjectWrapper<>(this, "related", List.of());
+    private final ReadOnlyIntegerWrapper reports = new ReadOnlyIntegerWrapper(this, "reports", 1);
+    private final Latest latestReports = new Latest();
     private final Latest latestArticle = new Latest();
     private final Latest latestRelated = new Latest();
 
@@ -39,7 +43,9 @@ public final class ArticleModel {
         if (id == null) {
             latestArticle.forget();
             latestRelated.forget();
+            latestReports.forget();
             related.set(List.of());
+            reports.set(1);
             summary.set(null);
             selected.set(null);
             shown.set(new Shown.Nothing());
@@ -49,6 +55,8 @@ public final class ArticleModel {
             return;
         }
         selected.set(id);
+        // Counted before the article is here, as often as not.
+        reports.set(1);
         if (!(shown.get() instanceof Shown.Ready)) {
             shown.set(new Shown.Loading(id));
         }
@@ -57,6 +65,14 @@ public final class ArticleModel {
             LOG.log(Level.WARNING, "Related stories cannot be read", problem);
             related.set(List.of());
         });
+        countReports(id);
+    }
+
+    private void countReports(ArticleId id) {
+        latestReports.show(
+                source.reports(id),
+                reports::set,
+                problem -> LOG.log(Level.WARNING, "The reports of a story cannot be counted", problem));
     }
 
     private void load(ArticleId id) {
@@ -115,6 +131,7 @@ public final class ArticleModel {
                 when ids.contains(id) -> change(one -> one.withStarred(starred));
                 case Change.ArticlesUpdated(var articles)
                 when articles.stream().anyMatch(each -> each.id().equals(id)) -> load(id);
+                case Change.StoriesPlaced _ -> countReports(id);
                 case Change.ArticlesRemoved(var ids) when ids.contains(id) -> show(null);
                 default -> {}
             }
@@ -162,6 +179,11 @@ public final class ArticleModel {
     /** Stories beside the article shown, the best first. */
     public ReadOnlyObjectProperty<List<RelatedStory>> relatedProperty() {
         return related.getReadOnlyProperty();
+    }
+
+    /** How many reports tell the story of the article shown, itself among them. */
+    public ReadOnlyIntegerProperty reportsProperty() {
+        return reports.getReadOnlyProperty();
     }
 
     ArticleSource source() {

@@ -18,6 +18,11 @@ public interface ArticleSource {
     /** Stories beside it, the best first. */
     CompletableFuture<List<RelatedStory>> related(ArticleId id);
 
+    /** How many reports tell its story, itself among them. */
+    default CompletableFuture<Integer> reports(ArticleId id) {
+        return CompletableFuture.completedFuture(1);
+    }
+
     /** The stored file of a picture that the article names. */
     CompletableFuture<Optional<Path>> picture(ArticleId id, URI address);
 
@@ -37,6 +42,11 @@ public interface ArticleSource {
             @Override
             public CompletableFuture<List<RelatedStory>> related(ArticleId id) {
                 return library.related(id);
+            }
+
+            @Override
+            public CompletableFuture<Integer> reports(ArticleId id) {
+                return library.reports(id);
             }
 
             @Override

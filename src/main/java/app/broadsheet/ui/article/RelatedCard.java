@@ -32,10 +32,7 @@ final class RelatedCard extends VBox {
         if (!article.excerpt().isBlank()) {
             says.getChildren().add(new WrappedText(article.excerpt(), "card-excerpt"));
         }
-        String why = why(story, words);
-        if (!why.isEmpty()) {
-            says.getChildren().add(new WrappedText(why, "card-why"));
-        }
+        says.getChildren().add(new WrappedText(why(story, words), "card-why"));
         getChildren().add(says);
         Clicks.on(
                 this,
@@ -45,10 +42,22 @@ final class RelatedCard extends VBox {
     }
 
     private static String why(RelatedStory story, Words words) {
-        if (story.alsoIn() == 0) {
-            return story.why();
-        }
-        String also = words.count("also", story.alsoIn());
-        return story.why().isBlank() ? also : words.get("why.also", story.why(), also);
+        String bond = bond(story, words);
+        return story.alsoIn() == 0 ? bond : words.get("why.also", bond, words.count("also", story.alsoIn()));
+    }
+
+    private static String bond(RelatedStory story, Words words) {
+        return switch (story.bond()) {
+            case GIVEN -> words.get("bond.given");
+            case SAME_TEXT -> words.get("bond.text");
+            case SAME_EVENT -> words.get("bond.event");
+            case BACKGROUND -> words.get("bond.background");
+            case FOLLOW_UP -> words.get("bond.later");
+            case SAME_NAMES ->
+                story.shared().isEmpty()
+                        ? words.get("bond.names")
+                        : words.get("bond.names.of", String.join(", ", story.shared()));
+            case SAME_SUBJECT -> words.get("bond.subject");
+        };
     }
 }

@@ -1,14 +1,20 @@
 package app.broadsheet.ui.article;
 
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.RelatedStory;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The stories beside the article; takes no place when there are none. */
+/** The stories beside the article, and the way to how its own was told; takes no place when there are none. */
 final class RelatedSection extends VBox {
+    private final Hyperlink timeline = new Hyperlink();
     private final CardGrid grid = new CardGrid();
     private final ArticleModel model;
     private final ArticleDoor door;
@@ -23,8 +29,28 @@ final class RelatedSection extends VBox {
         getStyleClass().addAll("section", "related");
         Label title = new Label(words.get("related"));
         title.getStyleClass().add("section-title");
-        getChildren().addAll(title, grid);
+        title.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        timeline.getStyleClass().add("related-timeline");
+        timeline.setMinWidth(Region.USE_PREF_SIZE);
+        timeline.setOnAction(_ -> {
+            ArticleId read = model.selectedProperty().get();
+            if (read != null) {
+                door.timeline().accept(read);
+            }
+        });
+        HBox head = new HBox(title, space, timeline);
+        head.getStyleClass().add("section-header");
+        getChildren().addAll(head, grid);
+        model.reportsProperty().subscribe(reports -> told(reports.intValue()));
         show(List.of());
+    }
+
+    private void told(int reports) {
+        timeline.setText(words.count("timeline", reports));
+        timeline.setVisible(reports > 1);
+        timeline.setManaged(reports > 1);
     }
 
     void show(List<RelatedStory> stories) {

@@ -47,9 +47,10 @@ public final class Theme {
             "settings",
             "offline",
             "article",
+            "stories",
             "comments");
     /** Those that the reader's text size scales. */
-    private static final List<String> SCALED = List.of("article", "comments");
+    private static final List<String> SCALED = List.of("article", "stories", "comments");
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper(this, "contrast");

@@ -2,10 +2,12 @@ package app.broadsheet.ui.search;
 
 import app.broadsheet.app.SearchOutcome;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.SearchProblem;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -97,8 +99,20 @@ public final class ResultsBar extends VBox {
             meant.setText(words.get("meant", better));
             meant.setOnAction(_ -> model.textProperty().set(better));
         }
-        problems.setText(outcome == null ? "" : String.join(" ", outcome.problems()));
+        problems.setText(
+                outcome == null
+                        ? ""
+                        : outcome.problems().stream().map(this::words).collect(Collectors.joining(" ")));
         present(problems, !problems.getText().isEmpty());
+    }
+
+    private String words(SearchProblem problem) {
+        return switch (problem.kind()) {
+            case TOO_MANY -> words.get("problem.many", problem.value());
+            case PLACE -> words.get("problem.place", problem.operator(), problem.value());
+            case DATE -> words.get("problem.date", problem.operator(), problem.value());
+            case SPAN -> words.get("problem.span", problem.operator(), problem.value());
+        };
     }
 
     private static void present(Region node, boolean present) {

@@ -4,6 +4,7 @@ import app.broadsheet.app.SearchMarking;
 import app.broadsheet.app.SearchOutcome;
 import app.broadsheet.app.SearchSuggestion;
 import app.broadsheet.model.ArticleFilter;
+import app.broadsheet.model.IndexCondition;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Latest;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,8 @@ public final class SearchModel {
             new ReadOnlyObjectWrapper<>(this, "marking", SearchMarking.NONE);
     private final ReadOnlyObjectWrapper<List<SearchSuggestion>> suggestions =
             new ReadOnlyObjectWrapper<>(this, "suggestions", List.of());
-    private final ReadOnlyStringWrapper indexNotice = new ReadOnlyStringWrapper(this, "indexNotice", "");
+    private final ReadOnlyObjectWrapper<IndexCondition> index =
+            new ReadOnlyObjectWrapper<>(this, "index", IndexCondition.KEPT);
     private final Latest latestOutcome = new Latest();
     private final Latest latestMarking = new Latest();
     private final Latest latestSuggestions = new Latest();
@@ -67,19 +67,19 @@ public final class SearchModel {
         return suggestions.getReadOnlyProperty();
     }
 
-    /** That the index is being made and why; empty when it is in order. */
-    public ReadOnlyStringProperty indexNoticeProperty() {
-        return indexNotice.getReadOnlyProperty();
+    /** Why the index is being made; {@link IndexCondition#KEPT} when it is whole. */
+    public ReadOnlyObjectProperty<IndexCondition> indexProperty() {
+        return index.getReadOnlyProperty();
     }
 
     /** Asks how the index is, and tells until it is whole. */
     public void watchIndex() {
         new Latest()
                 .show(
-                        source.indexNotice(),
-                        notice -> {
-                            indexNotice.set(notice);
-                            if (!notice.isEmpty()) {
+                        source.indexCondition(),
+                        found -> {
+                            index.set(found);
+                            if (found != IndexCondition.KEPT) {
                                 new Latest().show(source.indexReady(), _ -> whole(), _ -> whole());
                             }
                         },
@@ -88,7 +88,7 @@ public final class SearchModel {
 
     /** What was searched while the index was being made is searched once more. */
     private void whole() {
-        indexNotice.set("");
+        index.set(IndexCondition.KEPT);
         ask();
     }
 

@@ -5,6 +5,7 @@ import app.broadsheet.app.SearchOutcome;
 import app.broadsheet.app.SearchSuggestion;
 import app.broadsheet.app.Searching;
 import app.broadsheet.model.ArticleFilter;
+import app.broadsheet.model.IndexCondition;
 import app.broadsheet.model.Scope;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +21,8 @@ public interface SearchSource {
     /** Shows where the words of a search are. */
     CompletableFuture<SearchMarking> marking(Scope.Search search);
 
-    /** What the reader should know of the index: that it is being made, and why; empty when it is in order. */
-    CompletableFuture<String> indexNotice();
+    /** How the index was found at the start. */
+    CompletableFuture<IndexCondition> indexCondition();
 
     /** Completes when all that was stored before the call can be found. */
     CompletableFuture<Integer> indexReady();
@@ -45,8 +46,8 @@ public interface SearchSource {
             }
 
             @Override
-            public CompletableFuture<String> indexNotice() {
-                return searching.indexNotice();
+            public CompletableFuture<IndexCondition> indexCondition() {
+                return searching.indexCondition();
             }
 
             @Override

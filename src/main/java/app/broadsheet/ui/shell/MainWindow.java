@@ -68,12 +68,14 @@ public final class MainWindow {
         ReadingCommands reading = new ReadingCommands(desk, models, words, fx, browse);
         FolderCommands folders =
                 new FolderCommands(desk.subscriptions().folders(), models, reading, this::nameFolder, words, fx);
+        TimelineCommand timeline =
+                new TimelineCommand(desk.library(), models, this::showSheet, ages, words, fx);
         WindowActions actions = new WindowActions(
                 desk,
                 models,
                 reading,
                 folders,
-                new TimelineCommand(desk.library(), models, this::showSheet, ages, words, fx)::show,
+                timeline::show,
                 this::showAdding,
                 this::showCatalogue,
                 this::showHealth,
@@ -84,6 +86,7 @@ public final class MainWindow {
         ArticleDoor door = new ArticleDoor(
                 browse,
                 id -> models.shell().activate(id),
+                timeline::show,
                 statusLine::hover,
                 this::showSheet,
                 models.notices()::tell,

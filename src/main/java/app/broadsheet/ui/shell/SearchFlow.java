@@ -1,8 +1,10 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.IndexCondition;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.SubscriptionBag;
+import app.broadsheet.ui.fx.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ final class SearchFlow {
     private final WindowModels models;
     private final WindowPanes panes;
     private final SubscriptionBag subscriptions = new SubscriptionBag();
+    private final Words words = Words.of(SearchFlow.class);
     private Scope before = new Scope.Unread();
     private @Nullable ArticleId reading;
 
@@ -37,12 +40,22 @@ final class SearchFlow {
         subscriptions.follow(models.savedSearches().countsProperty(), models.sidebar()::found);
         models.savedSearches().load();
         subscriptions.follow(
-                models.search().indexNoticeProperty(), models.status().indexProperty()::set);
+                models.search().indexProperty(), index -> models.status().indexProperty().set(words(index)));
     }
 
     /** Asks how the index is, which opens it. */
     void watchIndex() {
         models.search().watchIndex();
+    }
+
+    private String words(IndexCondition index) {
+        return switch (index) {
+            case KEPT -> "";
+            case NEW -> words.get("index.new");
+            case OLD_FORMAT -> words.get("index.old");
+            case DAMAGED -> words.get("index.damaged");
+            case IN_MEMORY -> words.get("index.memory");
+        };
     }
 
     void stop() {

@@ -48,7 +48,9 @@ final class ArticlePaneTest implements ArticleSource, ArticleMarks {
     private final List<ArticleId> opened = new ArrayList<>();
     private final List<String> hovered = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
+    private final List<ArticleId> timelines = new ArrayList<>();
     private List<RelatedStory> stories = List.of();
+    private int reports = 1;
     private final ArticleModel model = new ArticleModel(this, this);
     private final Region comments = new Region();
 
@@ -68,6 +70,7 @@ final class ArticlePaneTest implements ArticleSource, ArticleMarks {
                     new ArticleDoor(
                             browsed::add,
                             opened::add,
+                            timelines::add,
                             link -> hovered.add(link.map(URI::toString).orElse("")),
                             sheet -> {},
                             said -> {},
@@ -272,6 +275,11 @@ final class ArticlePaneTest implements ArticleSource, ArticleMarks {
     @Override
     public CompletableFuture<List<RelatedStory>> related(ArticleId id) {
         return CompletableFuture.completedFuture(stories);
+    }
+
+    @Override
+    public CompletableFuture<Integer> reports(ArticleId id) {
+        return CompletableFuture.completedFuture(reports);
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Origin;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.model.RelatedStory;
+import app.broadsheet.model.StoryBond;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Picture;
 import app.broadsheet.model.block.Span;
@@ -56,7 +57,7 @@ final class Samples {
     }
 
     static RelatedStory related(long id, String headline) {
-        return new RelatedStory(summary(id, headline, false, false), RelatedStory.Reason.SIMILAR, "", 0);
+        return new RelatedStory(summary(id, headline, false, false), StoryBond.SAME_EVENT, List.of(), 0);
     }
 
     static Block paragraph(String text) {

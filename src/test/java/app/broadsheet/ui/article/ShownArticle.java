@@ -47,6 +47,7 @@ final class ShownArticle implements ArticleSource, ArticleMarks {
         return new ArticleDoor(
                 browsed::add,
                 id -> {},
+                id -> {},
                 link -> {},
                 sheets::add,
                 told::add,
