@@ -93,6 +93,11 @@ final class JourneyTest {
         try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
             window.drop(page);
             window.until(() -> window.all(".related-card").size() >= 3);
+            // What the page itself named comes first, in the page's order, and says so.
+            assertThat(cards(window, ".card-source").subList(0, 3))
+                    .extracting(source -> source.replaceAll(" ·.*", ""))
+                    .containsExactly("South China Morning Post", "AllAfrica", "AllAfrica");
+            assertThat(cards(window, ".card-why").subList(0, 3)).containsOnly("named on the saved page");
             assertThat(texts(window, ".article-pane"))
                     .contains("China hails ‘strategically valuable' Russia ties in Lavrov visit", "HKFP", "4 days ago")
                     .contains("No comments yet", "Related stories", "China may not want Russia to lose – or to win")
@@ -115,6 +120,12 @@ final class JourneyTest {
             window.robot().clickOn("Undo");
             window.until(() -> list(window).equals(before));
         }
+    }
+
+    private static List<String> cards(WindowRig window, String part) {
+        return window.all(".related-card " + part).stream()
+                .map(node -> ((WrappedText) node).getText())
+                .toList();
     }
 
     private static void assertSame(WindowRig window, List<String> read) {

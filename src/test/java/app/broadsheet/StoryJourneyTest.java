@@ -86,6 +86,46 @@ final class StoryJourneyTest {
     }
 
     @Test
+    void a_click_opens_and_folds_a_story_and_the_related_stories_lead_to_its_timeline() throws Exception {
+        fill();
+        try (WindowRig window = WindowRig.start(folder, clock)) {
+            window.indexed();
+            window.until(() -> texts(window, ".story-others").equals(List.of("+2 sources")));
+            window.robot().clickOn(".story-others");
+            window.until(() -> window.all(".headline-cell:filled .headline").size() == 4);
+            window.robot().clickOn("Grain terminal in Velmara port destroyed by fire");
+            window.until(() -> shownTimeline(window).equals(List.of("Timeline · 3 reports")));
+            window.robot().clickOn(".story-others");
+            // What is being read does not go from under the eyes.
+            window.until(() -> window.all(".headline-cell:below").isEmpty());
+            assertThat(texts(window, ".headline-cell:filled .headline"))
+                    .contains("Grain terminal in Velmara port destroyed by fire");
+
+            window.robot()
+                    .interact(
+                            () -> window.all(".related-timeline").iterator().next().requestFocus());
+            window.robot().push(KeyCode.ENTER);
+            window.until(() -> texts(window, ".timeline-headline").size() == 3);
+            assertThat(texts(window, ".timeline-item:current .timeline-headline"))
+                    .containsExactly("Grain terminal in Velmara port destroyed by fire");
+            window.robot().clickOn("Faulty belt blamed for Velmara grain terminal fire");
+            window.until(() -> window.all(".timeline-sheet").isEmpty());
+        }
+    }
+
+    @Test
+    void what_nobody_else_tells_has_no_timeline_beside_it() throws Exception {
+        fill();
+        try (WindowRig window = WindowRig.start(folder, clock)) {
+            window.indexed();
+            window.until(() -> texts(window, ".story-others").equals(List.of("+2 sources")));
+            window.robot().clickOn("Choir of Ostwick sings at dawn");
+            window.until(() -> texts(window, ".article .headline").contains("Choir of Ostwick sings at dawn"));
+            assertThat(shownTimeline(window)).isEmpty();
+        }
+    }
+
+    @Test
     void folding_can_be_turned_off_and_stays_off() throws Exception {
         fill();
         try (WindowRig window = WindowRig.start(folder, clock)) {
@@ -140,6 +180,13 @@ final class StoryJourneyTest {
                 CommentLinks.NONE);
         assertThat(database.articles().save(feed, List.of(article)).join().added())
                 .hasSize(1);
+    }
+
+    private static List<String> shownTimeline(WindowRig window) {
+        return window.all(".related-timeline").stream()
+                .filter(Node::isManaged)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
     }
 
     private static Node first(WindowRig window) {

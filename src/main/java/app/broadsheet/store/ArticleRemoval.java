@@ -14,11 +14,12 @@ final class ArticleRemoval {
     private ArticleRemoval() {}
 
     /** Hides them; their contents stay for {@link #restore}. Answers those that were shown. */
-    static Set<ArticleId> remove(Handle db, ChangeLog changes, List<ArticleId> articles) {
+    static Set<ArticleId> remove(Handle db, ChangeLog changes, IndexQueue queue, List<ArticleId> articles) {
         List<Entry> shown = entries(db, articles, "shelf > 0");
         Set<ArticleId> ids = ids(shown);
         Marks.remove(db, ids, Marks.STARRED, Marks.COMMENTED);
         // what the user saved may be saved again; what came from a feed does not come back by itself
+        queue.renew(db, ids);
         flip(db, ids, "gone = CASE WHEN feed_id = 0 THEN 1 ELSE 2 END");
         tally(db, shown, -1);
         if (!ids.isEmpty()) {
@@ -40,12 +41,13 @@ final class ArticleRemoval {
     }
 
     /** Takes {@link #remove} back, for those whose contents are still here. */
-    static void restore(Handle db, ChangeLog changes, List<ArticleId> articles) {
+    static void restore(Handle db, ChangeLog changes, IndexQueue queue, List<ArticleId> articles) {
         List<Entry> hidden = entries(
                 db,
                 articles,
                 "shelf IN (-1, -2) AND gone <> 0 AND feed_id IN (SELECT id FROM feed WHERE removed_at IS NULL)");
         Set<ArticleId> ids = ids(hidden);
+        queue.renew(db, ids);
         flip(db, ids, "gone = 0");
         Marks.restore(db, ids);
         tally(db, hidden, 1);

@@ -137,14 +137,14 @@ public final class ArticleStore {
     /** Takes articles out of every list. Answers those that were in one, for {@link #restore}. */
     public CompletableFuture<Set<ArticleId>> remove(Set<ArticleId> articles) {
         List<ArticleId> given = List.copyOf(articles);
-        return threads.writeUser((db, changes) -> ArticleRemoval.remove(db, changes, given));
+        return threads.writeUser((db, changes) -> ArticleRemoval.remove(db, changes, queue, given));
     }
 
     /** Takes {@link #remove} back: everything is as it was, unless {@link #purge} came between. */
     public CompletableFuture<Void> restore(Set<ArticleId> articles) {
         List<ArticleId> given = List.copyOf(articles);
         return threads.writeUser((db, changes) -> {
-            ArticleRemoval.restore(db, changes, given);
+            ArticleRemoval.restore(db, changes, queue, given);
             return WriteWork.done();
         });
     }

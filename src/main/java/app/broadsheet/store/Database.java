@@ -54,9 +54,9 @@ public final class Database implements AutoCloseable {
         Threads threads = new Threads(writer, readers);
         PictureFiles files = new PictureFiles(folder.resolve("pictures"));
         pictures = new PictureStore(threads, files, clock);
-        feeds = new FeedStore(threads, clock);
-        folders = new FolderStore(threads);
         IndexQueue queue = new IndexQueue();
+        feeds = new FeedStore(threads, queue, clock);
+        folders = new FolderStore(threads);
         articles = new ArticleStore(threads, files, queue, clock);
         texts = new FullTextStore(threads, queue, clock);
         editions = new EditionStore(threads, files, clock);
@@ -68,7 +68,7 @@ public final class Database implements AutoCloseable {
         accounts = new AccountStore(threads);
         links = new RelatedLinkStore(threads);
         settings = new SettingStore(threads);
-        sample = new SampleStore(threads, clock);
+        sample = new SampleStore(threads, queue, clock);
         searches = new SavedSearchStore(threads);
         userData = new UserDataStore(threads, clock);
         stories = new StoryStore(threads);

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class FeedAdding {
     private final Handle db;
     private final ChangeLog changes;
+    private final IndexQueue queue;
     private final Instant now;
 
-    FeedAdding(Handle db, ChangeLog changes, Instant now) {
+    FeedAdding(Handle db, ChangeLog changes, IndexQueue queue, Instant now) {
         this.db = db;
         this.changes = changes;
+        this.queue = queue;
         this.now = now;
     }
 
@@ -27,7 +29,7 @@ final class FeedAdding {
         if (here.get().shown) {
             return new AddedFeed(id, true);
         }
-        FeedVisibility.show(db, changes, id);
+        FeedVisibility.show(db, changes, queue, id);
         db.createUpdate("""
                         UPDATE feed SET address = :address, folder_id = :folder, etag = NULL, last_modified = NULL, body_hash = 0,
                             next_attempt = NULL, failures = 0, last_error = NULL

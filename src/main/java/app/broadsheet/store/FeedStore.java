@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The sources of the sidebar and what is remembered of fetching them. */
 public final class FeedStore {
     private final Threads threads;
+    private final IndexQueue queue;
     private final Clock clock;
 
-    FeedStore(Threads threads, Clock clock) {
+    FeedStore(Threads threads, IndexQueue queue, Clock clock) {
         this.threads = threads;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ public final class FeedStore {
         return threads.writeUser((db, changes) -> {
             List<AddedFeed> added = new ArrayList<>();
             for (NewFeed feed : given) {
-                added.add(new FeedAdding(db, changes, clock.instant()).add(feed));
+                added.add(new FeedAdding(db, changes, queue, clock.instant()).add(feed));
             }
             if (added.stream().anyMatch(one -> !one.alreadyHere())) {
                 changes.add(new Change.SourcesChanged());
@@ -129,12 +131,12 @@ public final class FeedStore {
 
     /** Stops following it: it and its articles are in no list any more. Answers whether it was followed. */
     public CompletableFuture<Boolean> unsubscribe(FeedId feed) {
-        return threads.writeUser((db, changes) -> FeedVisibility.hide(db, changes, feed, clock.instant()));
+        return threads.writeUser((db, changes) -> FeedVisibility.hide(db, changes, queue, feed, clock.instant()));
     }
 
     /** Takes {@link #unsubscribe} back: everything is as it was. Answers whether there was anything to take back. */
     public CompletableFuture<Boolean> resubscribe(FeedId feed) {
-        return threads.writeUser((db, changes) -> FeedVisibility.show(db, changes, feed));
+        return threads.writeUser((db, changes) -> FeedVisibility.show(db, changes, queue, feed));
     }
 
     private CompletableFuture<Void> change(ToIntFunction<Handle> update) {

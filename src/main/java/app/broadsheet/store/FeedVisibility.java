@@ -17,7 +17,7 @@ final class FeedVisibility {
     private FeedVisibility() {}
 
     /** Answers whether it was shown. */
-    static boolean hide(Handle db, ChangeLog changes, FeedId feed, Instant now) {
+    static boolean hide(Handle db, ChangeLog changes, IndexQueue queue, FeedId feed, Instant now) {
         int feeds = db.createUpdate(
                         "UPDATE feed SET removed_at = :now WHERE id = :id AND id > 0 AND removed_at IS NULL")
                 .bind("now", now.toEpochMilli())
@@ -27,6 +27,7 @@ final class FeedVisibility {
             return false;
         }
         Set<ArticleId> articles = articles(db, feed);
+        queue.renew(db, articles);
         db.createUpdate("DELETE FROM mark WHERE feed_id = :id")
                 .bind("id", feed.value())
                 .execute();
@@ -41,7 +42,7 @@ final class FeedVisibility {
     }
 
     /** Answers whether it was hidden. */
-    static boolean show(Handle db, ChangeLog changes, FeedId feed) {
+    static boolean show(Handle db, ChangeLog changes, IndexQueue queue, FeedId feed) {
         int feeds = db.createUpdate("UPDATE feed SET removed_at = NULL WHERE id = :id AND removed_at IS NOT NULL")
                 .bind("id", feed.value())
                 .execute();
@@ -53,6 +54,7 @@ final class FeedVisibility {
                 .execute();
         Set<ArticleId> articles = articles(db, feed);
         Marks.restore(db, articles);
+        queue.renew(db, articles);
         changes.add(new Change.SourcesChanged());
         if (!articles.isEmpty()) {
             changes.add(new Change.ArticlesAdded(SummaryRows.of(db, articles)));

@@ -11,10 +11,12 @@ public final class SampleStore {
     private static final String OFFERED = "sample.offered";
 
     private final Threads threads;
+    private final IndexQueue queue;
     private final Clock clock;
 
-    SampleStore(Threads threads, Clock clock) {
+    SampleStore(Threads threads, IndexQueue queue, Clock clock) {
         this.threads = threads;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -48,7 +50,7 @@ public final class SampleStore {
     public CompletableFuture<List<FeedId>> remove() {
         return threads.writeUser((db, changes) -> {
             List<FeedId> feeds = shown(db);
-            feeds.forEach(feed -> FeedVisibility.hide(db, changes, feed, clock.instant()));
+            feeds.forEach(feed -> FeedVisibility.hide(db, changes, queue, feed, clock.instant()));
             return feeds;
         });
     }
@@ -57,7 +59,7 @@ public final class SampleStore {
     public CompletableFuture<Void> restore(List<FeedId> feeds) {
         List<FeedId> given = List.copyOf(feeds);
         return threads.writeUser((db, changes) -> {
-            given.forEach(feed -> FeedVisibility.show(db, changes, feed));
+            given.forEach(feed -> FeedVisibility.show(db, changes, queue, feed));
             return WriteWork.done();
         });
     }

@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +91,21 @@ final class ArticleIndexTest {
         Files.delete(files(".cfs").getFirst());
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             assertThat(index.condition()).isEqualTo(IndexCondition.DAMAGED);
+            assertThat(index.size()).isZero();
+        }
+    }
+
+    @Test
+    void begins_anew_when_another_version_wrote_it() throws IOException {
+        fill();
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("format", "0").entrySet());
+            writer.commit();
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.condition()).isEqualTo(IndexCondition.OLD_FORMAT);
+            assertThat(index.needsRebuild()).isTrue();
             assertThat(index.size()).isZero();
         }
     }

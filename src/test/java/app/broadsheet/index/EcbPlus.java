@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -31,6 +32,12 @@ record EcbPlus(List<Doc> docs) {
             }
             int end = body.lastIndexOf(' ', OPENING);
             return body.substring(0, end < 0 ? OPENING : end);
+        }
+
+        /** The first sentence of the body: as little as some feeds give. */
+        String sentence() {
+            int end = body.indexOf('\n');
+            return end < 0 ? body : body.substring(0, end);
         }
     }
 
@@ -61,11 +68,11 @@ record EcbPlus(List<Doc> docs) {
     }
 
     /** As articles whose numbers are their places; no times, no sources. */
-    List<IndexDocument> articles(boolean whole) {
+    List<IndexDocument> articles(Function<Doc, String> given) {
         List<IndexDocument> articles = new ArrayList<>();
         for (int i = 0; i < docs.size(); i++) {
             Doc doc = docs.get(i);
-            String text = whole ? doc.body() : doc.opening();
+            String text = given.apply(doc);
             articles.add(
                     new IndexDocument(new ArticleId(i), doc.title(), text, "", null, null, Instant.EPOCH, false, null));
         }

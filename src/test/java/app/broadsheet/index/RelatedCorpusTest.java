@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -48,22 +49,30 @@ final class RelatedCorpusTest {
 
     @Test
     void headline_and_opening_as_feeds_give_them() throws IOException {
-        measure("opening", false, new double[] {0.965, 0.960, 0.940, 0.855});
+        measure("opening", EcbPlus.Doc::opening, new double[] {0.965, 0.960, 0.940, 0.855});
     }
 
     @Test
     void whole_texts() throws IOException {
-        measure("whole", true, new double[] {0.975, 0.970, 0.960, 0.875});
+        measure("whole", EcbPlus.Doc::body, new double[] {0.975, 0.970, 0.960, 0.875});
     }
 
-    private void measure(String name, boolean whole, double[] floors) throws IOException {
+    @Test
+    void headline_and_one_sentence() throws IOException {
+        measure("sentence", EcbPlus.Doc::sentence, new double[] {0.925, 0.905, 0.855, 0.790});
+    }
+
+    private void measure(String name, Function<EcbPlus.Doc, String> text, double[] floors) throws IOException {
         List<List<Integer>> rankings = new ArrayList<>();
+        WorstQueries worst = new WorstQueries(corpus);
         Map<Pair, Double> pairs = new HashMap<>();
         try (ArticleIndex index = ArticleIndex.open(folder)) {
-            List<IndexDocument> articles = corpus.articles(whole);
+            List<IndexDocument> articles = corpus.articles(text);
             index.add(articles);
             for (IndexDocument article : articles) {
-                rankings.add(ranking(article, index, pairs));
+                List<Integer> ranking = ranking(article, index, pairs);
+                rankings.add(ranking);
+                worst.add((int) article.id().value(), ranking, index.related(article.question(RANKED), 0));
             }
         }
         EcbPlus.Scores scores = corpus.score(rankings);
@@ -80,6 +89,7 @@ final class RelatedCorpusTest {
                 scores.map(),
                 scores.sibling3(),
                 f1);
+        worst.print(name);
         if (floorsHold) {
             assertThat(scores.precision3()).as("P@3").isGreaterThanOrEqualTo(floors[0]);
             assertThat(scores.ndcg5()).as("nDCG@5").isGreaterThanOrEqualTo(floors[1]);
@@ -91,16 +101,16 @@ final class RelatedCorpusTest {
     /** How well articles that come in one by one, in any order, are put together: B³ (Bagga and Baldwin 1998). */
     @Test
     void clusters_of_openings() throws IOException {
-        clusters("opening", false, 0.85);
+        clusters("opening", EcbPlus.Doc::opening, 0.85);
     }
 
     @Test
     void clusters_of_whole_texts() throws IOException {
-        clusters("whole", true, 0.90);
+        clusters("whole", EcbPlus.Doc::body, 0.90);
     }
 
-    private void clusters(String name, boolean whole, double floor) throws IOException {
-        List<IndexDocument> articles = corpus.articles(whole);
+    private void clusters(String name, Function<EcbPlus.Doc, String> text, double floor) throws IOException {
+        List<IndexDocument> articles = corpus.articles(text);
         List<List<Match>> related = new ArrayList<>();
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             index.add(articles);

@@ -91,7 +91,7 @@ final class IndexCatchUpTest {
                 .ids();
     }
 
-    private static NewArticle article(String word) {
+    static NewArticle article(String word) {
         return new NewArticle(
                 word,
                 null,

@@ -173,8 +173,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         requestLayout();
     }
 
-    /** Marks the words that are searched now. */
-    void mark() {
+    private void mark() {
         if (getItem() != null) {
             headline.mark(
                     "search-match",
@@ -184,6 +183,20 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         }
     }
 
+    /** Marks the words that are searched from now on. */
+    void markAnew() {
+        mark();
+        if (getItem() != null) {
+            showExcerpt(getItem().summary());
+        }
+    }
+
+    private void showExcerpt(ArticleSummary article) {
+        MarkedExcerpt opening = MarkedExcerpt.of(article.excerpt(), marking.get());
+        excerpt.setText(opening.text());
+        excerpt.mark("search-match", opening.matches());
+    }
+
     private void show(ArticleSummary article) {
         pseudoClassStateChanged(BRIEF, brief(article));
         headline.setText(article.headline().isBlank() ? words.get("untitled") : article.headline());
@@ -191,7 +204,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         source.setText(article.source());
         source.setManaged(!article.source().isEmpty());
         age.setText(ages.brief(article.time()));
-        excerpt.setText(article.excerpt());
+        showExcerpt(article);
         present(ready, article.readiness() == Readiness.READY);
         present(partial, article.readiness() == Readiness.FAILED);
         // The icon's node stays: a new one would have its style worked out with every row that comes into sight.

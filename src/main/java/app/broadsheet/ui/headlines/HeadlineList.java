@@ -179,7 +179,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
     /** Marks in every headline what is searched. */
     void mark(SearchMarking now) {
         marking = now;
-        cells.forEach(HeadlineCell::mark);
+        cells.forEach(HeadlineCell::markAnew);
     }
 
     private void bringIntoSight(int index) {

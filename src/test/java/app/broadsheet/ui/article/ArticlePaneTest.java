@@ -29,6 +29,7 @@ import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -253,6 +254,19 @@ final class ArticlePaneTest implements ArticleSource, ArticleMarks {
         give(2, "Another", "en", body);
         select(2);
         assertThat(scroll().getVvalue()).isZero();
+    }
+
+    @Test
+    void the_related_stories_lead_to_the_timeline_of_a_story_that_several_tell() {
+        stories = List.of(Samples.related(2, "Another report"));
+        give(1, "The first", "en", List.of());
+        select(1);
+        assertThat(textsIn(pane)).contains("Another report").noneMatch(text -> text.startsWith("Timeline"));
+        reports = 3;
+        robot.interact(() -> model.changed(List.of(new Change.StoriesPlaced(Map.of()))));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ((Hyperlink) pane.lookup(".related-timeline")).fire());
+        assertThat(timelines).containsExactly(new ArticleId(1));
     }
 
     @Test
