@@ -91,11 +91,15 @@ final class Languages {
         };
     }
 
-    /** The language whose stop words are the most frequent at the start of a text; unknown when there are hardly any. */
+    /**
+     * The language whose stop words are the most frequent at the start of a text; unknown when there are hardly any. Of a
+     * headline with one sentence fewer are enough, when no other language has as many.
+     */
     Language guess(String text) {
         List<String> words = firstWords(text);
         Language best = unknown;
-        int most = LEAST_STOP_WORDS - 1;
+        int most = 0;
+        int second = 0;
         for (Language language : known.values()) {
             int count = 0;
             for (String word : words) {
@@ -104,11 +108,15 @@ final class Languages {
                 }
             }
             if (count > most) {
+                second = most;
                 most = count;
                 best = language;
+            } else {
+                second = Math.max(second, count);
             }
         }
-        return best;
+        boolean enough = most >= LEAST_STOP_WORDS || (most == LEAST_STOP_WORDS - 1 && second < most);
+        return enough ? best : unknown;
     }
 
     Collection<Language> all() {

@@ -20,6 +20,12 @@
  *   <li>{@code in:starred} and the like are the store's to know, and change at every click. So the index keeps none of it: the
  *       caller asks {@link app.broadsheet.index.SearchExpression#places} what is needed, reads those numbers from the store
  *       once, and hands a predicate with the question.
+ *   <li>A beginning of a word that is being typed is looked up once a question ({@link
+ *       app.broadsheet.index.BeginningQuery}): Lucene's own prefix query does so once to count and once to rank.
+ *   <li>What is taken out of every list (removed, its feed not followed any more) leaves the index with the next catch-up, so
+ *       that counts are right; it comes back when that is undone.
+ *   <li>A story is called by one of its articles. When that one gets another text and leaves, the others are called by the
+ *       earliest of them ({@link app.broadsheet.index.Clusters#placed}).
  *   <li>After a crash index and store may each have what the other lost. Whether the run before closed the index is noted in
  *       it: only then are all numbers compared ({@link app.broadsheet.index.ArticleIndex#agreeWith}); what is above the
  *       store's highest number is removed at every start.
