@@ -94,7 +94,11 @@ final class SearchJourneyTest {
     @Test
     void what_is_removed_is_not_counted_and_comes_back_with_undo() throws Exception {
         try (WindowRig window = started()) {
-            finds(window, "source:ostwick", "Council of Ostwick votes on tram line", "Old library of Ostwick reopens with a café");
+            finds(
+                    window,
+                    "source:ostwick",
+                    "Council of Ostwick votes on tram line",
+                    "Old library of Ostwick reopens with a café");
             window.robot().clickOn("Council of Ostwick votes on tram line");
             window.robot().push(KeyCode.DELETE);
             window.until(() -> headlines(window).equals(List.of("Old library of Ostwick reopens with a café")));

@@ -37,8 +37,9 @@ final class StoryGalleryTest {
             "Insurers put the damage at thirty million crowns, the largest loss in the port's history. ",
             "A second, smaller fire broke out on Wednesday and was put out within the hour. ",
             "The bakers' guild warned that bread would be dearer before the summer. ");
-    private static final String ENGLISH = "A fire destroyed the grain terminal in the port of Velmara on Tuesday night. "
-            + "Port director Ines Calloway said that the silos had been full of this year's wheat harvest. ";
+    private static final String ENGLISH =
+            "A fire destroyed the grain terminal in the port of Velmara on Tuesday night. "
+                    + "Port director Ines Calloway said that the silos had been full of this year's wheat harvest. ";
     private static final String HEBREW = "שריפה הרסה את מסוף התבואה בנמל ולמרה בליל שלישי. "
             + "מנהלת הנמל אינס קלוואי אמרה שהממגורות היו מלאות ביבול החיטה של השנה. ";
 
@@ -81,8 +82,8 @@ final class StoryGalleryTest {
     }
 
     private void open(Path data, int width, String theme, String look, Pictures pictures) throws Exception {
-        try (WindowRig window = WindowRig.start(
-                data, clock, "--offline", "--size", Math.min(1000, width) + "x900", theme, look)) {
+        try (WindowRig window =
+                WindowRig.start(data, clock, "--offline", "--size", Math.min(1000, width) + "x900", theme, look)) {
             window.indexed();
             pictures.take(window);
         }

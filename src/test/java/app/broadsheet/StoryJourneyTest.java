@@ -102,8 +102,8 @@ final class StoryJourneyTest {
                     .contains("Grain terminal in Velmara port destroyed by fire");
 
             window.robot()
-                    .interact(
-                            () -> window.all(".related-timeline").iterator().next().requestFocus());
+                    .interact(() ->
+                            window.all(".related-timeline").iterator().next().requestFocus());
             window.robot().push(KeyCode.ENTER);
             window.until(() -> texts(window, ".timeline-headline").size() == 3);
             assertThat(texts(window, ".timeline-item:current .timeline-headline"))

@@ -35,7 +35,10 @@ final class BeginningQuery extends Query {
         BytesRef start = new BytesRef(beginning);
         for (LeafReaderContext leaf : index.leaves()) {
             Terms terms = leaf.reader().terms(field);
-            byLeaf.add(terms == null ? DocIdSet.EMPTY : articles(terms, start, leaf.reader().maxDoc()));
+            byLeaf.add(
+                    terms == null
+                            ? DocIdSet.EMPTY
+                            : articles(terms, start, leaf.reader().maxDoc()));
         }
     }
 

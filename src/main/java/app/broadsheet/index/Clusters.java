@@ -68,7 +68,8 @@ public final class Clusters {
                 match.copies().forEach(copy -> add(copy, match.score(), likeness));
             }
         }
-        @Nullable Story story = likeness.entrySet().stream()
+        @Nullable
+        Story story = likeness.entrySet().stream()
                 .filter(each -> mean(each) >= JOIN)
                 .max(Comparator.comparingDouble(Clusters::mean))
                 .map(Map.Entry::getKey)

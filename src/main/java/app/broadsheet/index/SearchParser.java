@@ -2,8 +2,8 @@ package app.broadsheet.index;
 
 import app.broadsheet.index.SearchExpression.Clause;
 import app.broadsheet.index.SearchExpression.What;
-import app.broadsheet.model.SearchProblem.Kind;
 import app.broadsheet.model.SearchProblem;
+import app.broadsheet.model.SearchProblem.Kind;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

@@ -120,8 +120,7 @@ public final class StoryStore {
     }
 
     private static void write(Handle db, Map<ArticleId, ArticleId> stories) {
-        PreparedBatch batch =
-                db.prepareBatch("""
+        PreparedBatch batch = db.prepareBatch("""
                         MERGE INTO story (article_id, story_id, stale) KEY (article_id)
                         VALUES (:article, :story, FALSE)""");
         stories.forEach((article, story) -> batch.bind("article", article.value())

@@ -88,9 +88,10 @@ final class SearchParserTest {
     void says_what_it_cannot_understand_and_leaves_it_out(String typed) {
         SearchExpression expression = parse("flood " + typed);
         assertThat(expression.clauses()).hasSize(1);
-        assertThat(expression.problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.operator() + ":" + problem.value())
-                .isEqualTo(typed));
+        assertThat(expression.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.operator() + ":" + problem.value()).isEqualTo(typed));
     }
 
     @Test

@@ -87,8 +87,12 @@ final class IndexCrashTest {
             assertThat(index.size()).isEqualTo(stored.length);
             assertThat(index.agreeWith(stored)).isEmpty();
             for (long round : promised) {
-                assertThat(found(index, "promised" + round)).as("round %d", round).isEqualTo(1);
-                assertThat(found(index, "removed" + round)).as("round %d", round).isZero();
+                assertThat(found(index, "promised" + round))
+                        .as("round %d", round)
+                        .isEqualTo(1);
+                assertThat(found(index, "removed" + round))
+                        .as("round %d", round)
+                        .isZero();
             }
             return abrupt;
         }
@@ -148,15 +152,21 @@ final class IndexCrashTest {
                     .add(NewFeed.subscribed(URI.create("https://paper.example/feed"), "Paper", null, null))
                     .join()
                     .id();
-            long round = database.settings().get("round").join().map(Long::parseLong).orElse(0L);
+            long round =
+                    database.settings().get("round").join().map(Long::parseLong).orElse(0L);
             while (true) {
                 round++;
                 // Before anything else: no round is begun twice.
                 database.settings().put("round", Long.toString(round)).join();
                 GeneratedArticles articles = new GeneratedArticles(round, Rig.NOW);
-                database.articles().save(feed, articles.next(30).stream().map(keyed(round)).toList());
+                database.articles()
+                        .save(feed, articles.next(30).stream().map(keyed(round)).toList());
                 ArticleId removed = database.articles()
-                        .save(feed, List.of(IndexCatchUpTest.article("promised" + round), IndexCatchUpTest.article("removed" + round)))
+                        .save(
+                                feed,
+                                List.of(
+                                        IndexCatchUpTest.article("promised" + round),
+                                        IndexCatchUpTest.article("removed" + round)))
                         .join()
                         .ids()
                         .getLast();

@@ -68,8 +68,7 @@ public final class MainWindow {
         ReadingCommands reading = new ReadingCommands(desk, models, words, fx, browse);
         FolderCommands folders =
                 new FolderCommands(desk.subscriptions().folders(), models, reading, this::nameFolder, words, fx);
-        TimelineCommand timeline =
-                new TimelineCommand(desk.library(), models, this::showSheet, ages, words, fx);
+        TimelineCommand timeline = new TimelineCommand(desk.library(), models, this::showSheet, ages, words, fx);
         WindowActions actions = new WindowActions(
                 desk,
                 models,

@@ -40,7 +40,8 @@ final class SearchFlow {
         subscriptions.follow(models.savedSearches().countsProperty(), models.sidebar()::found);
         models.savedSearches().load();
         subscriptions.follow(
-                models.search().indexProperty(), index -> models.status().indexProperty().set(words(index)));
+                models.search().indexProperty(),
+                index -> models.status().indexProperty().set(words(index)));
     }
 
     /** Asks how the index is, which opens it. */
