@@ -39,9 +39,11 @@ final class SearchJourneyTest {
 
             finds(window, "grain", "Grain harvest falls short in Velmara");
             assertThat(window.all(".headline-cell .text-mark.search-match")).isNotEmpty();
+            assertThat(texts(window, ".headline-cell .excerpt-marked"))
+                    .singleElement()
+                    .asString()
+                    .contains("third less grain than");
             assertThat(label(window, ".results-count")).isEqualTo("1 result");
-            finds(window, "harvest", "Grain harvest falls short in Velmara");
-            assertThat(texts(window, ".headline-cell .excerpt-marked")).isNotEmpty();
             finds(window, "\"quiet hall\"", "Old library of Ostwick reopens with a café");
             finds(window, "cafe", "Old library of Ostwick reopens with a café");
             finds(window, "\"hall quiet\"");
@@ -88,27 +90,6 @@ final class SearchJourneyTest {
             window.until(() -> !window.all(".headline-cell:starred").isEmpty());
             finds(window, "in:starred", "Council of Ostwick votes on tram line");
             finds(window, "in:unread source:ostwick", "Old library of Ostwick reopens with a café");
-        }
-    }
-
-    @Test
-    void what_is_removed_is_not_counted_and_comes_back_with_undo() throws Exception {
-        try (WindowRig window = started()) {
-            finds(
-                    window,
-                    "source:ostwick",
-                    "Council of Ostwick votes on tram line",
-                    "Old library of Ostwick reopens with a café");
-            window.robot().clickOn("Council of Ostwick votes on tram line");
-            window.robot().push(KeyCode.DELETE);
-            window.until(() -> headlines(window).equals(List.of("Old library of Ostwick reopens with a café")));
-            finds(window, "ostwick source:ostwick", "Old library of Ostwick reopens with a café");
-            window.robot().clickOn("Undo");
-            finds(
-                    window,
-                    "source:ostwick",
-                    "Council of Ostwick votes on tram line",
-                    "Old library of Ostwick reopens with a café");
         }
     }
 

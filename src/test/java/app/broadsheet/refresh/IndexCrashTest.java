@@ -65,7 +65,9 @@ final class IndexCrashTest {
             List<Long> promised = new ArrayList<>();
             promised.add(Long.parseLong(Objects.requireNonNull(said.readLine(), "the process ended by itself")));
             process.waitFor(millis, TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
+            // Not by the process itself: that would close what it said.
+            process.toHandle().destroyForcibly();
+            process.waitFor();
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 promised.add(Long.parseLong(line));
             }
