@@ -67,6 +67,9 @@ final class StoryGalleryTest {
         timeline(data, "timeline-narrow", english, 480, "--theme", "light");
         timeline(data, "timeline-hebrew", hebrew, 1000, "--theme", "light");
         timeline(data, "timeline-hebrew-narrow-dark", hebrew, 480, "--theme", "dark");
+        related(data, "related-light", english, 1000, "--theme", "light");
+        related(data, "related-hebrew-dark", hebrew, 480, "--theme", "dark");
+        related(data, "related-column", english, 1680, "--theme", "light");
         search(data, "search-light", 1280, "--theme", "light");
         search(data, "search-dark", 1280, "--theme", "dark");
         Locale before = Locale.getDefault();
@@ -94,13 +97,21 @@ final class StoryGalleryTest {
         open(data, width, theme, look, window -> {
             window.robot().interact(() -> window.show(article));
             window.until(() -> window.all(".related-timeline").stream().anyMatch(Node::isManaged));
-            window.picture(GALLERY.resolve(name.replace("timeline", "related") + ".png"), width, 1500, 1);
             window.robot()
                     .interact(() -> ((Hyperlink)
                                     window.all(".related-timeline").iterator().next())
                             .fire());
             window.until(() -> !window.all(".timeline-sheet").isEmpty());
             window.picture(GALLERY.resolve(name + ".png"), 1);
+        });
+    }
+
+    private void related(Path data, String name, ArticleId article, int width, String theme, String look)
+            throws Exception {
+        open(data, width, theme, look, window -> {
+            window.robot().interact(() -> window.show(article));
+            window.until(() -> window.all(".related-timeline").stream().anyMatch(Node::isManaged));
+            window.picture(GALLERY.resolve(name + ".png"), width, 1300, 1);
         });
     }
 
