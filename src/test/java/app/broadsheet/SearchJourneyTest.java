@@ -39,9 +39,12 @@ final class SearchJourneyTest {
 
             finds(window, "grain", "Grain harvest falls short in Velmara");
             assertThat(window.all(".headline-cell .text-mark.search-match")).isNotEmpty();
-            assertThat(texts(window, ".headline-cell .excerpt-marked"))
+            assertThat(window.all(".headline-cell .excerpt .text-mark.search-match"))
+                    .isNotEmpty();
+            assertThat(texts(window, ".headline-cell:filled .excerpt"))
                     .singleElement()
                     .asString()
+                    .startsWith("… ")
                     .contains("third less grain than");
             assertThat(label(window, ".results-count")).isEqualTo("1 result");
             finds(window, "\"quiet hall\"", "Old library of Ostwick reopens with a café");

@@ -119,7 +119,7 @@ final class StoryGalleryTest {
         open(data, width, theme, look, window -> {
             TextField box = (TextField) window.all(".search-box").iterator().next();
             window.robot().interact(() -> box.setText("wheat harvest last:soon"));
-            window.until(() -> !window.all(".excerpt-marked").isEmpty());
+            window.until(() -> !window.all(".excerpt .search-match").isEmpty());
             window.robot().interact(() -> window.show(new ArticleId(3)));
             window.rest();
             window.picture(GALLERY.resolve(name + ".png"), width, 900, 1);
