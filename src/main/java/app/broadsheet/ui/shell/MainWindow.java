@@ -14,7 +14,6 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddDoors;
 import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.offline.OfflinePane;
-import app.broadsheet.ui.search.ResultsBar;
 import app.broadsheet.ui.search.SearchBox;
 import app.broadsheet.ui.search.SuggestionsPane;
 import app.broadsheet.ui.settings.AppearancePane;
@@ -113,10 +112,7 @@ public final class MainWindow {
                 new SearchBox(models.search(), suggestions, panes.headlines()::focusList),
                 actions,
                 words);
-        search = new SearchFlow(models, panes);
-        panes.headlines()
-                .putBelowHeading(new ResultsBar(
-                        models.search(), models.savedSearches(), reading::saveSearch, reading::removeSearch));
+        search = new SearchFlow(models, panes, reading);
         WindowCommands commands = new WindowCommands(desk, models, panes, overlays, folders, new Asked(), names, words);
         CommandRunner runner = new CommandRunner(
                 models,

@@ -5,6 +5,7 @@ import app.broadsheet.model.IndexCondition;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.search.ResultsBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,13 @@ final class SearchFlow {
     private Scope before = new Scope.Unread();
     private @Nullable ArticleId reading;
 
-    SearchFlow(WindowModels models, WindowPanes panes) {
+    /** @param reading keeps and forgets searches */
+    SearchFlow(WindowModels models, WindowPanes panes, ReadingCommands reading) {
         this.models = models;
         this.panes = panes;
+        panes.headlines()
+                .putBelowHeading(new ResultsBar(
+                        models.search(), models.savedSearches(), reading::saveSearch, reading::removeSearch));
     }
 
     void start() {
