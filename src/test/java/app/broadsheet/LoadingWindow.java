@@ -50,7 +50,13 @@ final class LoadingWindow {
         ArticlePane article = new ArticlePane(
                 model,
                 new ArticleDoor(
-                        link -> {}, id -> {}, id -> {}, link -> {}, sheet -> {}, said -> {}, (saved, file) -> answer(failure)),
+                        link -> {},
+                        id -> {},
+                        id -> {},
+                        link -> {},
+                        sheet -> {},
+                        said -> {},
+                        (saved, file) -> answer(failure)),
                 ages,
                 new Region());
         model.show(new ArticleId(1));

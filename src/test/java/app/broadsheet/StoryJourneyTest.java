@@ -109,8 +109,8 @@ final class StoryJourneyTest {
             assertThat(texts(window, ".timeline-item:current .timeline-headline"))
                     .containsExactly("Grain terminal in Velmara port destroyed by fire");
             click(window, ".timeline-headline", "Faulty belt blamed for Velmara grain terminal fire");
-            window.until(() -> texts(window, ".article .headline")
-                    .contains("Faulty belt blamed for Velmara grain terminal fire"));
+            window.until(() ->
+                    texts(window, ".article .headline").contains("Faulty belt blamed for Velmara grain terminal fire"));
             assertThat(window.all(".timeline-sheet")).isEmpty();
         }
     }
