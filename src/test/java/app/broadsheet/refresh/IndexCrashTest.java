@@ -161,8 +161,9 @@ final class IndexCrashTest {
                 // Before anything else: no round is begun twice.
                 database.settings().put("round", Long.toString(round)).join();
                 GeneratedArticles articles = new GeneratedArticles(round, Rig.NOW);
-                database.articles()
-                        .save(feed, articles.next(30).stream().map(keyed(round)).toList());
+                List<NewArticle> batch = new ArrayList<>(articles.next(30));
+                batch.replaceAll(keyed(round));
+                var _ = database.articles().save(feed, batch);
                 ArticleId removed = database.articles()
                         .save(
                                 feed,
