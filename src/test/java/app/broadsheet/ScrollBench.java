@@ -3,6 +3,8 @@ package app.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.bench.FilledFolder;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,7 +79,7 @@ final class ScrollBench {
         return (seen.get(60, TimeUnit.SECONDS) - begun[0]) / 1e6;
     }
 
-    /** Milliseconds from frame to frame, and of those what scrolling, styles and layout took. */
+    /** Milliseconds from frame to frame, and of the processor what scrolling, styles and layout of each took. */
     private record Frames(List<Double> whole, List<Double> work) {}
 
     private static Frames scroll(WindowRig window) throws Exception {
@@ -86,10 +88,11 @@ final class ScrollBench {
         CompletableFuture<Void> done = new CompletableFuture<>();
         window.robot().interact(() -> {
             VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             long[] begun = new long[1];
             Runnable laidOut = () -> {
                 if (begun[0] > 0) {
-                    frames.work().add((System.nanoTime() - begun[0]) / 1e6);
+                    frames.work().add((threads.getCurrentThreadCpuTime() - begun[0]) / 1e6);
                     begun[0] = 0;
                 }
             };
@@ -109,7 +112,7 @@ final class ScrollBench {
                         list.getScene().removePostLayoutPulseListener(laidOut);
                         done.complete(null);
                     } else {
-                        begun[0] = at;
+                        begun[0] = threads.getCurrentThreadCpuTime();
                         flow.scrollPixels(STEP);
                     }
                 }
@@ -131,7 +134,7 @@ final class ScrollBench {
         System.out.printf("bench scroll: from frame to frame: %s%n", line(frames));
         // Without a display, JavaFX copies the whole window pixel by pixel in Java after each frame: that is no work of
         // ours.
-        System.out.printf("bench scroll: scrolling, styles and layout of them: %s%n", line(work));
+        System.out.printf("bench scroll: processor time of their scrolling, styles and layout: %s%n", line(work));
         Files.writeString(
                 Files.createDirectories(Path.of("target", "bench")).resolve("scroll.json"),
                 String.format(
