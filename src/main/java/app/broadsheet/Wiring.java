@@ -36,6 +36,7 @@ import app.broadsheet.net.Http;
 import app.broadsheet.net.HttpSettings;
 import app.broadsheet.refresh.EditionPreparer;
 import app.broadsheet.refresh.FeedAdder;
+import app.broadsheet.refresh.IconIntake;
 import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
@@ -107,7 +108,8 @@ final class Wiring implements AutoCloseable {
         });
         RefreshThreads rooms = new RefreshThreads(threads.fetch(), threads.cpu());
         EditionPreparer preparer = new EditionPreparer(http, store, catchUp, rooms, surroundings::network, clock);
-        ahead = new FetchingAhead(preparer, connectivity, preferences, surroundings, threads.fetch());
+        IconIntake icons = new IconIntake(http, store.icons(), rooms, surroundings::network, clock);
+        ahead = new FetchingAhead(preparer, icons, connectivity, preferences, surroundings, threads.fetch());
         OfflineRules rules = new OfflineRules(store, preparer, ahead);
         DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
         FeedSignIns signIns = new FeedSignIns(secrets, preferences);

@@ -3,6 +3,7 @@ package app.broadsheet.app;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.refresh.EditionPreparer;
+import app.broadsheet.refresh.IconIntake;
 import app.broadsheet.refresh.PrepareOrder;
 import app.broadsheet.refresh.Surroundings;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class FetchingAhead {
     private static final long BYTES_OF_ONE = 50_000_000;
 
     private final EditionPreparer preparer;
+    private final IconIntake icons;
     private final Connectivity connectivity;
     private final Preferences preferences;
     private final Surroundings surroundings;
@@ -47,11 +49,13 @@ public final class FetchingAhead {
      */
     public FetchingAhead(
             EditionPreparer preparer,
+            IconIntake icons,
             Connectivity connectivity,
             Preferences preferences,
             Surroundings surroundings,
             Executor fetch) {
         this.preparer = preparer;
+        this.icons = icons;
         this.connectivity = connectivity;
         this.preferences = preferences;
         this.surroundings = surroundings;
@@ -107,6 +111,13 @@ public final class FetchingAhead {
                 "fetch what an article lacks");
     }
 
+    /** A source was followed, and fetched with that: its icon comes along. */
+    public void followed() {
+        if (!connectivity.workingOffline()) {
+            Failures.log(icons.run(new CancelFlag()), "fetch an icon");
+        }
+    }
+
     /** Completes when no run is going on. */
     synchronized CompletableFuture<Void> settled() {
         return running == null ? CompletableFuture.completedFuture(null) : running;
@@ -148,7 +159,7 @@ public final class FetchingAhead {
                 preparer.prepare(new PrepareOrder(first, false, most), _ -> {}, cancel)
                         .thenApplyAsync(_ -> now(), fetch)
                         .thenCompose(now -> now == Waiting.FOR_NOTHING
-                                ? preparer.ahead(most, cancel)
+                                ? CompletableFuture.allOf(icons.run(cancel), preparer.ahead(most, cancel))
                                 : CompletableFuture.completedFuture(null))
                         .whenComplete((summary, failure) -> {
                             if (!repeats()) {

@@ -5,6 +5,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.CommentThread;
 import app.broadsheet.model.Counts;
+import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.RelatedStory;
 import app.broadsheet.model.Scope;
@@ -129,6 +130,11 @@ public final class Library {
      */
     public CompletableFuture<Optional<Path>> picture(ArticleId article, URI address) {
         return questions.count(store.pictures().file(article, address));
+    }
+
+    /** The icon of a source's site, as a PNG; empty when none is stored. Never asks the network. */
+    public CompletableFuture<Optional<byte[]>> icon(FeedId feed) {
+        return questions.count(store.icons().of(feed));
     }
 
     /** Saves articles as files of their own. */

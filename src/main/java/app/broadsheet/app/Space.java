@@ -17,6 +17,9 @@ public final class Space {
     /** An unfollowed source can be had back for so long. */
     private static final Duration SECOND_THOUGHTS = Duration.ofDays(30);
 
+    /** Icons of sites that nothing is followed of any more are not kept for longer. */
+    private static final Duration ICONS_KEPT = Duration.ofDays(120);
+
     private final Database store;
     private final Preferences preferences;
     private final Clock clock;
@@ -52,7 +55,7 @@ public final class Space {
         return expired.thenCompose(_ -> store.articles().purge(now.minus(SECOND_THOUGHTS)))
                 .thenCompose(_ -> store.space().trimPictures(kept.pictureBytes()))
                 .thenCompose(_ -> store.pictures().cleanUp())
-                .thenAccept(_ -> {});
+                .thenCompose(_ -> store.icons().forget(now.minus(ICONS_KEPT)));
     }
 
     /** Drops the pictures and full texts of a source; its articles stay as the feed gave them. */

@@ -1,5 +1,6 @@
 package app.broadsheet.model;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,9 @@ public sealed interface Change {
 
     /** Sources or folders were added, renamed, moved or removed, or a source's health changed. */
     record SourcesChanged() implements Change {}
+
+    /** A publisher's site has another icon. */
+    record IconChanged(URI site) implements Change {}
 
     /** An article's comments changed. */
     record CommentsChanged(ArticleId article) implements Change {}

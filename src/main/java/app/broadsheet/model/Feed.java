@@ -1,6 +1,7 @@
 package app.broadsheet.model;
 
 import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,24 @@ public record Feed(
         URI address,
         @Nullable URI site,
         FeedKind kind,
-        @Nullable String lastError) {}
+        @Nullable String lastError) {
+
+    /** Where the publisher is at home, for what belongs to the whole site; null when no address leads to the web. */
+    public @Nullable URI home() {
+        URI home = home(site);
+        return home == null ? home(address) : home;
+    }
+
+    /** The origin of an address (RFC 6454) with the path {@code /}; null when it does not lead to the web. */
+    private static @Nullable URI home(@Nullable URI address) {
+        if (address == null || address.getHost() == null || address.getScheme() == null) {
+            return null;
+        }
+        String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("https") && !scheme.equals("http")) {
+            return null;
+        }
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return URI.create(scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + port + "/");
+    }
+}

@@ -40,6 +40,11 @@ public record FetchRequest(
         return new FetchRequest(address, Purpose.PICTURE, null, null, false, List.of());
     }
 
+    /** A site's icon. */
+    public static FetchRequest icon(URI address) {
+        return new FetchRequest(address, Purpose.ICON, null, null, false, List.of());
+    }
+
     /** This request, answered with {@code NotModified} when the copy at hand is still right. */
     public FetchRequest unlessStill(@Nullable String nowEtag, @Nullable String nowLastModified) {
         return new FetchRequest(address, purpose, nowEtag, nowLastModified, userGiven, signIns);

@@ -28,6 +28,7 @@ public record HttpLimits(
         int atOnce,
         int atOncePerHost) {
     private static final long MB = 1_000_000;
+    private static final long ICON_BYTES = 400_000;
 
     /** What the app uses. */
     public static final HttpLimits ORDINARY = new HttpLimits(
@@ -46,6 +47,7 @@ public record HttpLimits(
             case FEED -> feedBytes;
             case PAGE -> pageBytes;
             case PICTURE -> pictureBytes;
+            case ICON -> Math.min(ICON_BYTES, pictureBytes);
         };
     }
 }

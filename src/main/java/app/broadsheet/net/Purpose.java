@@ -8,7 +8,9 @@ public enum Purpose {
     /** A web page. */
     PAGE("text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5"),
     /** A picture, best in a form that can be drawn here: servers that choose by this header send no WebP or AVIF. */
-    PICTURE("image/png, image/jpeg, image/gif, image/bmp;q=0.8, */*;q=0.1");
+    PICTURE("image/png, image/jpeg, image/gif, image/bmp;q=0.8, */*;q=0.1"),
+    /** A site's icon: a small picture. */
+    ICON("image/png, image/svg+xml, image/x-icon, image/vnd.microsoft.icon, image/gif;q=0.8, image/*;q=0.5, */*;q=0.1");
 
     private final String accept;
 

@@ -15,6 +15,10 @@
  * the reader may sign in there, for the feeds of that address alone: no other feed's redirect can make use of it. Beside
  * the settings stands where there is a sign-in, but neither name nor password.
  *
+ * <p>Icons ({@link app.broadsheet.refresh.IconIntake}) come from the publisher's own site, after one of its feeds was fetched and
+ * once a month at most. No service is asked for them: it would learn what is read here. What a feed itself names as its
+ * picture is not taken: most are wide logos, and one site's feeds would each need their own.
+ *
  * <p>Offline editions ({@link app.broadsheet.refresh.EditionPreparer}): what an article lacks is worked out from the store, never
  * kept here, so that a kill at any moment costs only what was under way: a page's text, its pictures' names and the mark that
  * it is there are one transaction; a picture is a file first and a row after. What fails while the computer has no network

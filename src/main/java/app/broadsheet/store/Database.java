@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
     private final OutboxStore outbox;
     private final AccountStore accounts;
     private final PictureStore pictures;
+    private final IconStore icons;
     private final FullTextStore texts;
     private final EditionStore editions;
     private final OfflineRuleStore rules;
@@ -54,6 +55,7 @@ public final class Database implements AutoCloseable {
         Threads threads = new Threads(writer, readers);
         PictureFiles files = new PictureFiles(folder.resolve("pictures"));
         pictures = new PictureStore(threads, files, clock);
+        icons = new IconStore(threads);
         IndexQueue queue = new IndexQueue();
         feeds = new FeedStore(threads, queue, clock);
         folders = new FolderStore(threads);
@@ -129,6 +131,11 @@ public final class Database implements AutoCloseable {
     /** The pictures of articles. */
     public PictureStore pictures() {
         return pictures;
+    }
+
+    /** The icons of publishers' sites. */
+    public IconStore icons() {
+        return icons;
     }
 
     /** Full texts from publishers' pages. */

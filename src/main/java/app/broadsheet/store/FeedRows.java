@@ -7,6 +7,7 @@ import app.broadsheet.model.FolderId;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,14 @@ final class FeedRows {
                 .bind("id", id.value())
                 .map((row, context) -> feed(row))
                 .findOne();
+    }
+
+    /** Subscriptions that were fetched well since then. */
+    static List<Feed> fetchedSince(Handle db, Instant since) {
+        return db.createQuery(COLUMNS + "WHERE removed_at IS NULL AND id > 0 AND last_success >= :since")
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> feed(row))
+                .list();
     }
 
     static List<FetchState> fetchStates(Handle db) {

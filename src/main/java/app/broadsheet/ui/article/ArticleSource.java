@@ -4,6 +4,7 @@ import app.broadsheet.app.Library;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.RelatedStory;
+import app.broadsheet.ui.fx.SourceIcons;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,8 +32,13 @@ public interface ArticleSource {
         return TextDoor.NONE;
     }
 
+    /** The icons of sources. */
+    default SourceIcons icons() {
+        return SourceIcons.none();
+    }
+
     /** The library's answers. */
-    static ArticleSource of(Library library, TextDoor texts) {
+    static ArticleSource of(Library library, TextDoor texts, SourceIcons icons) {
         return new ArticleSource() {
             @Override
             public CompletableFuture<Optional<Article>> article(ArticleId id) {
@@ -57,6 +63,11 @@ public interface ArticleSource {
             @Override
             public TextDoor texts() {
                 return texts;
+            }
+
+            @Override
+            public SourceIcons icons() {
+                return icons;
             }
         };
     }

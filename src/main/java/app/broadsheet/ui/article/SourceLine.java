@@ -4,6 +4,7 @@ import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.SourceIcon;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.block.BlockText;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ final class SourceLine extends HBox {
             Label source = new Label(summary.source());
             source.getStyleClass().add("source");
             source.setTextOverrun(OverrunStyle.ELLIPSIS);
+            SourceIcon icon = new SourceIcon(model.source().icons());
+            icon.show(summary.feed(), summary.source());
+            getChildren().add(icon);
             says.add(source);
             says.add(dot());
         }

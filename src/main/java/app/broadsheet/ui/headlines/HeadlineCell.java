@@ -5,6 +5,7 @@ import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.SourceIcon;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final Ages ages;
     private final Supplier<SearchMarking> marking;
     private final WrappedText headline = new WrappedText("", "headline");
+    private final SourceIcon icon;
     private final Label source = label("source");
     private final Label age = label("age");
     private final WrappedText excerpt = new WrappedText("", "excerpt");
@@ -69,6 +71,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         this.words = words;
         this.marking = marking;
         this.ages = ages;
+        this.icon = new SourceIcon(pictures.icons());
         this.thumbnail = new Thumbnail(pictures);
         this.star.setOnAction(_ -> star(actions));
         this.story = new StoryButtons(this, openStory, actions, words);
@@ -85,7 +88,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         age.setMinWidth(USE_PREF_SIZE);
-        HBox meta = new HBox(source, age, ready, partial, story, space, star);
+        HBox meta = new HBox(icon, source, age, ready, partial, story, space, star);
         meta.getStyleClass().add("meta");
         VBox text = new VBox(headline, meta, excerpt);
         text.getStyleClass().add("text");
@@ -203,6 +206,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         mark();
         source.setText(article.source());
         source.setManaged(!article.source().isEmpty());
+        icon.show(article.feed(), article.source());
+        present(icon, !article.source().isEmpty());
         age.setText(ages.brief(article.time()));
         showExcerpt(article);
         present(ready, article.readiness() == Readiness.READY);

@@ -58,7 +58,7 @@ final class HeadlineMerge {
                 yield false;
             }
             case Change.CommentsChanged _ -> false;
-            case Change.SourcesChanged _ -> false;
+            case Change.SourcesChanged _, Change.IconChanged _ -> false;
         };
     }
 

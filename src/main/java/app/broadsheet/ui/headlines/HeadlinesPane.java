@@ -10,6 +10,7 @@ import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.LateSpinner;
+import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class HeadlinesPane extends BorderPane {
 
     /**
      * @param pictures where thumbnails come from
+     * @param icons where the sources' icons come from
      * @param hasFeeds whether anything is followed, which an empty list wants to know
      * @param problemOf why a source could not be fetched; empty when it could
      */
@@ -59,13 +61,14 @@ public final class HeadlinesPane extends BorderPane {
             HeadlinesModel model,
             HeadlineActions actions,
             PictureFiles pictures,
+            SourceIcons icons,
             Ages ages,
             BooleanSupplier hasFeeds,
             Function<Scope, String> problemOf) {
         this.model = model;
         this.hasFeeds = hasFeeds;
         this.problemOf = problemOf;
-        this.list = new HeadlineList(model, actions, new Thumbnails(pictures), ages, words, this::addedAbove);
+        this.list = new HeadlineList(model, actions, new Thumbnails(pictures, icons), ages, words, this::addedAbove);
         this.empty = new EmptyList(model, actions, words);
         this.loading = new LateSpinner(words.get("loading"));
         this.filter = new FilterSwitch(this::filter, words);

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.ui.fx.SourceIcons;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ final class Thumbnails {
     private static final int KEPT = 200;
 
     private final PictureFiles files;
+    private final SourceIcons icons;
     private final Map<URI, Image> decoded = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<URI, Image> eldest) {
@@ -24,8 +26,14 @@ final class Thumbnails {
         }
     };
 
-    Thumbnails(PictureFiles files) {
+    Thumbnails(PictureFiles files, SourceIcons icons) {
         this.files = files;
+        this.icons = icons;
+    }
+
+    /** The icons of the rows' sources. */
+    SourceIcons icons() {
+        return icons;
     }
 
     /** The picture if it is here already. */

@@ -11,6 +11,7 @@ import app.broadsheet.ui.comments.CommentProgress;
 import app.broadsheet.ui.comments.CommentsModel;
 import app.broadsheet.ui.comments.OutboxModel;
 import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.headlines.ArticlePages;
 import app.broadsheet.ui.headlines.HeadlinesModel;
 import app.broadsheet.ui.imports.AddModel;
@@ -39,7 +40,8 @@ record WindowModels(
         AppearanceModel appearance,
         FlightModel flight,
         SearchModel search,
-        SavedSearchesModel savedSearches) {
+        SavedSearchesModel savedSearches,
+        SourceIcons icons) {
 
     /** Lists the user's comments. */
     void showComments() {
@@ -61,13 +63,14 @@ record WindowModels(
         SidebarModel sidebar = new SidebarModel(desk.library()::sources, desk.library()::counts, fx);
         NoticesModel notices = new NoticesModel();
         ShellModel shell = new ShellModel();
+        SourceIcons icons = new SourceIcons(desk.library()::icon);
         return new WindowModels(
                 shell,
                 sidebar,
                 new HeadlinesModel(ArticlePages.of(desk.library()), sidebar::feedsIn, sidebar::title, clock, fx),
                 new ArticleModel(
                         ArticleSource.of(
-                                desk.library(), TextDoor.of(desk.offline().texts())),
+                                desk.library(), TextDoor.of(desk.offline().texts()), icons),
                         ArticleMarks.of(desk.reading())),
                 new CommentsModel(desk.library()::comments, desk.commenting()),
                 new OutboxModel(
@@ -89,6 +92,7 @@ record WindowModels(
                 new AppearanceModel(desk.preferences().appearance(), desk.preferences()::appearance),
                 new FlightModel(desk.offline().flight()),
                 new SearchModel(SearchSource.of(desk.searching())),
-                new SavedSearchesModel(desk.savedSearches()));
+                new SavedSearchesModel(desk.savedSearches()),
+                icons);
     }
 }

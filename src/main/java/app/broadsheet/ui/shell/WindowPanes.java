@@ -42,6 +42,7 @@ record WindowPanes(
                 models.headlines(),
                 headlineActions,
                 desk.library()::picture,
+                models.icons(),
                 ages,
                 sources::hasFeeds,
                 scope -> problem(sources, scope));
@@ -60,7 +61,7 @@ record WindowPanes(
         comments.quoteFrom(article::selectedText);
         article.setOnQuote(comments::write);
         return new WindowPanes(
-                new SidebarPane(sources, sidebarActions, names),
+                new SidebarPane(sources, sidebarActions, names, models.icons()),
                 headlines,
                 outbox,
                 new StackPane(headlines, outbox),

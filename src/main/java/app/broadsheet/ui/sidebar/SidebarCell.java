@@ -3,9 +3,12 @@ package app.broadsheet.ui.sidebar;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.SourceIcon;
+import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -35,9 +38,11 @@ final class SidebarCell extends ListCell<SidebarRow> {
     private final Label title = new Label();
     private final Label count = new Label();
     private final FontIcon problem = Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE, "problem");
+    private final SourceIcon icon;
     private final NameEditor editor;
 
-    SidebarCell(SidebarModel model, SidebarActions actions, ScopeNames names, Words words) {
+    SidebarCell(SidebarModel model, SidebarActions actions, ScopeNames names, SourceIcons icons, Words words) {
+        this.icon = new SourceIcon(icons);
         this.model = model;
         this.names = names;
         this.words = words;
@@ -131,7 +136,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
         if (row.scope() instanceof Scope.InFolder(FolderId folder)) {
             box.getChildren().add(disclosure(row, folder));
         }
-        box.getChildren().addAll(Icons.icon(ScopeNames.ikon(row.scope()), "kind"), title, problem, count);
+        Node kind = row.isFeed() ? icon : Icons.icon(ScopeNames.ikon(row.scope()), "kind");
+        box.getChildren().addAll(kind, title, problem, count);
         return box;
     }
 
@@ -157,6 +163,9 @@ final class SidebarCell extends ListCell<SidebarRow> {
         int number = row.countProperty().get();
         String wrong = row.problemProperty().get();
         title.setText(names.name(row.scope()));
+        if (row.scope() instanceof Scope.InFeed(var feed)) {
+            icon.show(feed, title.getText());
+        }
         count.setText(String.format(words.locale(), "%,d", number));
         count.setVisible(number > 0);
         count.setManaged(number > 0);

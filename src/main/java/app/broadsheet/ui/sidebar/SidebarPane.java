@@ -2,6 +2,7 @@ package app.broadsheet.ui.sidebar;
 
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import javafx.collections.ListChangeListener;
@@ -21,14 +22,14 @@ public final class SidebarPane extends BorderPane {
     private boolean quiet;
 
     /** @param names what the rows are called */
-    public SidebarPane(SidebarModel model, SidebarActions actions, ScopeNames names) {
+    public SidebarPane(SidebarModel model, SidebarActions actions, ScopeNames names, SourceIcons icons) {
         this.model = model;
         this.actions = actions;
         Words words = Words.of(SidebarPane.class);
         getStyleClass().add("sidebar-pane");
         list.getStyleClass().add("sidebar-list");
         list.setAccessibleText(words.get("list"));
-        list.setCellFactory(_ -> new SidebarCell(model, actions, names, words));
+        list.setCellFactory(_ -> new SidebarCell(model, actions, names, icons, words));
         list.setEditable(true);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -13,6 +13,7 @@ import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.WrappedText;
 import java.time.Clock;
@@ -66,6 +67,7 @@ final class HeadlinesPaneTest implements HeadlineActions {
                     model,
                     this,
                     (article, address) -> CompletableFuture.completedFuture(Optional.empty()),
+                    SourceIcons.none(),
                     new Ages(clock, Locale.ENGLISH),
                     () -> hasFeeds,
                     scope -> problem);

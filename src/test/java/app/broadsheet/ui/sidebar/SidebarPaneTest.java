@@ -14,6 +14,7 @@ import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.SourceSpot;
 import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.Theme;
 import java.net.URI;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class SidebarPaneTest implements SidebarActions {
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            pane = new SidebarPane(model, this, new ScopeNames(model));
+            pane = new SidebarPane(model, this, new ScopeNames(model), SourceIcons.none());
             pane.attach();
             Scene scene = new Scene(pane, 240, 600);
             new Theme().dress(scene);
