@@ -60,9 +60,11 @@ final class GalleryTest {
         wide(sample, "wide-four-panes", 1680, 1000, 1);
         wide(sample, "scale-2", 1280, 800, 2);
         wide(sample, "scale-3", 900, 600, 3);
-        play(sample, "narrow-list", 700, window -> {});
-        play(sample, "narrow-article", 700, window -> window.robot().push(KeyCode.O));
-        play(sample, "narrow-sidebar", 700, window -> window.robot().push(KeyCode.U));
+        play(sample, "two-panes", 800, window -> {});
+        play(sample, "two-panes-sidebar-dark", 800, window -> window.robot().push(KeyCode.U), "--theme", "dark");
+        play(sample, "narrow-list", 600, window -> {});
+        play(sample, "narrow-article", 600, window -> window.robot().push(KeyCode.O));
+        play(sample, "narrow-sidebar", 600, window -> window.robot().push(KeyCode.U));
         play(sample, "three-panes", 1000, window -> {});
         play(sample, "keys", 1000, window -> window.robot().write("?"));
         play(sample, "about", 1000, window -> palette(window, "about"));

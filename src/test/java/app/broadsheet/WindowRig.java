@@ -8,16 +8,14 @@ import app.broadsheet.refresh.Surroundings;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
 import app.broadsheet.ui.fx.Theme;
-import com.sun.javafx.scene.input.DragboardHelper;
-import com.sun.javafx.tk.TKClipboard;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -219,7 +217,7 @@ final class WindowRig implements AutoCloseable {
         List<File> dropped = List.of(files).stream().map(Path::toFile).toList();
         onFx(() -> {
             Scene scene = stage.getScene();
-            Dragboard board = DragboardHelper.createDragboard(holding(dropped));
+            Dragboard board = DragBoard.of(Map.of(DataFormat.FILES, dropped));
             scene.getRoot()
                     .fireEvent(new DragEvent(
                             DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, null, null, null));
@@ -250,19 +248,5 @@ final class WindowRig implements AutoCloseable {
 
     private static <T> T onFx(Callable<T> work) throws Exception {
         return WaitForAsyncUtils.asyncFx(work).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    /** A clipboard of the system's that holds files: the only part of a drag from outside that cannot be had headless. */
-    private static TKClipboard holding(List<File> files) {
-        return (TKClipboard) Proxy.newProxyInstance(
-                TKClipboard.class.getClassLoader(),
-                new Class<?>[] {TKClipboard.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
-                    case "getContent" -> DataFormat.FILES.equals(arguments[0]) ? files : null;
-                    case "getContentTypes" -> Set.of(DataFormat.FILES);
-                    case "getTransferModes" -> Set.of(TransferMode.COPY);
-                    default -> null;
-                });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.DraggedFiles;
 import app.broadsheet.app.RefreshState;
 import app.broadsheet.app.Stats;
 import app.broadsheet.app.Undo;
@@ -29,9 +30,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +98,46 @@ final class WiredTest {
                     .containsExactly(new ImportItem.Articles(
                             "page.txt", ((ImportItem.Articles) report.items().getFirst()).articles(), 4));
             assertThat(everything(desk)).hasSize(4);
+        }
+    }
+
+    @Test
+    void articles_that_are_dragged_out_become_pages_of_their_own() throws IOException {
+        try (Wiring wiring = open(false)) {
+            Desk desk = wiring.desk();
+            desk.sample().offer().join();
+            List<ArticleSummary> dragged = everything(desk);
+            DraggedFiles files = desk.library().dragged(dragged).orElseThrow();
+            files.written().join();
+            assertThat(files.files()).hasSameSizeAs(dragged).doesNotHaveDuplicates();
+            for (int i = 0; i < dragged.size(); i++) {
+                assertThat(files.files().get(i)).hasExtension("html");
+                assertThat(Jsoup.parse(Files.readString(files.files().get(i))).text())
+                        .contains(dragged.get(i).headline().strip());
+            }
+
+            ArticleSummary one = dragged.getFirst();
+            ArticleSummary hostile = new ArticleSummary(
+                    one.id(),
+                    one.feed(),
+                    one.origin(),
+                    "../../etc",
+                    " ",
+                    one.excerpt(),
+                    one.time(),
+                    one.timeKnown(),
+                    one.picture(),
+                    one.read(),
+                    one.starred(),
+                    one.readiness(),
+                    one.commentCount());
+            DraggedFiles named =
+                    desk.library().dragged(List.of(hostile, hostile)).orElseThrow();
+            named.written().join();
+            assertThat(named.files())
+                    .extracting(file -> String.valueOf(file.getFileName()))
+                    .containsExactly("etc.html", "etc 2.html");
+            assertThat(desk.library().dragged(Collections.nCopies(101, one))).isEmpty();
         }
     }
 

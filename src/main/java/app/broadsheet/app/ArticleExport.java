@@ -22,6 +22,8 @@ import java.util.function.BiFunction;
  * which asks for nothing from the network when it is opened. All methods on any thread.
  */
 public final class ArticleExport {
+    private static final int LONGEST_NAME = 60;
+
     private final BiFunction<ArticleId, URI, CompletableFuture<Optional<Path>>> pictures;
     private final Executor cpu;
 
@@ -68,5 +70,19 @@ public final class ArticleExport {
         } catch (IOException e) {
             return new SaveResult.NotSaved(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A headline as a name that every file system takes, without an ending. */
+    public static String fileName(String headline, String otherwise) {
+        String name = headline.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip();
+        }
+        while (name.startsWith(".") || name.endsWith(".")) {
+            name = (name.startsWith(".") ? name.substring(1) : name.substring(0, name.length() - 1)).strip();
+        }
+        return name.isEmpty() ? otherwise : name;
     }
 }

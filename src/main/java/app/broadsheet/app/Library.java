@@ -3,6 +3,7 @@ package app.broadsheet.app;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.CommentThread;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.FeedId;
@@ -135,6 +136,11 @@ public final class Library {
     /** The icon of a source's site, as a PNG; empty when none is stored. Never asks the network. */
     public CompletableFuture<Optional<byte[]>> icon(FeedId feed) {
         return questions.count(store.icons().of(feed));
+    }
+
+    /** Begins to write articles as files to be dragged out of the window; empty for too many, or where that is not possible. */
+    public Optional<DraggedFiles> dragged(List<ArticleSummary> articles) {
+        return DraggedFiles.of(articles, this);
     }
 
     /** Saves articles as files of their own. */

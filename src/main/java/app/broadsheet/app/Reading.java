@@ -44,6 +44,12 @@ public final class Reading {
         return states.star(articles, starred).thenAccept(changed -> {});
     }
 
+    /** Stars several, or takes their stars; the way back is for just those that were changed. */
+    public CompletableFuture<Undo> starTogether(Set<ArticleId> articles, boolean starred) {
+        return states.star(articles, starred)
+                .thenApply(changed -> new Undo(changed.size(), () -> star(changed, !starred)));
+    }
+
     /** Marks everything of {@code scope} as read; the way back makes just those unread again. */
     public CompletableFuture<Undo> markAllRead(Scope scope) {
         CompletableFuture<Set<ArticleId>> marked = scope instanceof Scope.Search search

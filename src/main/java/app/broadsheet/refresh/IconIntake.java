@@ -108,13 +108,13 @@ public final class IconIntake {
 
     private Answer failed(FetchResult result) {
         return switch (result) {
-            case FetchResult.Failed(var reason, String _) ->
-                switch (reason) {
+            case FetchResult.Failed no ->
+                switch (no.reason()) {
                     case OFFLINE, CANCELLED -> Answer.UNASKED;
                     default ->
-                        Refusals.mayBeOurs(reason) && !network.getAsBoolean()
+                        Refusals.mayBeOurs(no.reason()) && !network.getAsBoolean()
                                 ? Answer.UNASKED
-                                : Refusals.isForGood(reason) ? Answer.NONE : Answer.PASSING;
+                                : Refusals.isForGood(no.reason()) ? Answer.NONE : Answer.PASSING;
                 };
             case FetchResult.RateLimited _ -> Answer.PASSING;
             default -> Answer.NONE;

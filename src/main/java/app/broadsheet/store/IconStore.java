@@ -52,7 +52,6 @@ public final class IconStore {
      * @param png the icon; null when the site has none, or did not give it: one that is stored already stays
      * @param next not asked for again before this
      */
-    // The bytes are stored at once and kept nowhere else.
     public CompletableFuture<Void> answered(URI site, byte @Nullable [] png, Instant next) {
         return threads.writeCache((db, changes) -> {
             db.createUpdate("""

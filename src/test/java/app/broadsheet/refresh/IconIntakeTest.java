@@ -10,6 +10,7 @@ import app.broadsheet.net.LoopbackServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,7 +77,9 @@ final class IconIntakeTest {
     @Test
     void where_there_is_no_favicon_the_front_page_names_it() throws IOException {
         byte[] png = png(48);
-        server.on("/favicon.ico", exchange -> LoopbackServer.send(exchange, 200, "<html>Sorry".getBytes()));
+        server.on(
+                "/favicon.ico",
+                exchange -> LoopbackServer.send(exchange, 200, "<html>Sorry".getBytes(StandardCharsets.UTF_8)));
         server.text("/", "text/html", "<link rel=icon href=/missing.png sizes=64x64><link rel=icon href=/i.png>");
         server.on("/i.png", exchange -> LoopbackServer.send(exchange, 200, png));
         FeedId feed = follow("/feed");
@@ -106,7 +109,7 @@ final class IconIntakeTest {
         rig.refresh();
         run(NOW);
         byte[] stored = rig.database.icons().of(feed).join().orElseThrow();
-        rig.database.icons().answered(rig.feeds().getFirst().home(), null, NOW).join();
+        rig.database.icons().answered(server.at("/"), null, NOW).join();
         status.set(503);
         run(NOW.plusSeconds(1));
         assertThat(rig.database.icons().of(feed).join().orElseThrow()).isEqualTo(stored);

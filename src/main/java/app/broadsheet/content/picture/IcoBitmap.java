@@ -79,11 +79,11 @@ final class IcoBitmap {
         }
         if (bits == 24) {
             int at = start + 3 * x;
-            return (bytes.get(at) & 0xFF) | (bytes.get(at + 1) & 0xFF) << 8 | (bytes.get(at + 2) & 0xFF) << 16;
+            return (bytes.get(at) & 0xFF) | ((bytes.get(at + 1) & 0xFF) << 8) | ((bytes.get(at + 2) & 0xFF) << 16);
         }
         int pixels = 8 / bits;
-        int shift = 8 - bits * (x % pixels + 1);
-        int index = (bytes.get(start + x / pixels) & 0xFF) >> shift & (1 << bits) - 1;
+        int shift = 8 - bits * ((x % pixels) + 1);
+        int index = ((bytes.get(start + x / pixels) & 0xFF) >> shift) & ((1 << bits) - 1);
         int at = palette + 4 * index;
         return at < colours ? bytes.getInt(at) : 0;
     }
@@ -91,7 +91,7 @@ final class IcoBitmap {
     /** Some files end before their mask: all of those pixels are seen. */
     private boolean masked(int x, int line) {
         int at = mask + line * line(1) + x / 8;
-        return at < bytes.limit() && (bytes.get(at) & 0x80 >> x % 8) != 0;
+        return at < bytes.limit() && (bytes.get(at) & (0x80 >> (x % 8))) != 0;
     }
 
     private int line(int bitsPerPixel) {

@@ -29,7 +29,7 @@ final class IcoPicture {
                 best = i;
             }
         }
-        return best < 0 ? null : read(bytes, best);
+        return best < 0 ? null : read(ico, bytes, best);
     }
 
     /** Of one size there may be several, for screens with few colours and with many. */
@@ -52,8 +52,7 @@ final class IcoPicture {
         return bytes.getShort(HEADER + entry * ENTRY + 6) & 0xFFFF;
     }
 
-    private static @Nullable BufferedImage read(ByteBuffer bytes, int entry) throws IOException {
-        byte[] ico = bytes.array();
+    private static @Nullable BufferedImage read(byte[] ico, ByteBuffer bytes, int entry) throws IOException {
         long length = bytes.getInt(HEADER + entry * ENTRY + 8) & 0xFFFF_FFFFL;
         long start = bytes.getInt(HEADER + entry * ENTRY + 12) & 0xFFFF_FFFFL;
         if (start >= ico.length) {

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.article;
 
+import app.broadsheet.app.ArticleExport;
 import app.broadsheet.app.SaveResult;
 import app.broadsheet.model.Article;
 import app.broadsheet.ui.fx.FxThread;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves the article where the reader wants it, and hands it to the browser for printing. FX thread only. */
 final class ArticleOutput {
-    private static final int LONGEST_NAME = 60;
     private final ArticleDoor door;
     private final Words words;
     private final FxThread fx = new FxThread();
@@ -31,7 +31,8 @@ final class ArticleOutput {
     void save(Article article, @Nullable Window owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("save.title"));
-        chooser.setInitialFileName(fileName(article.summary().headline(), words.get("untitled")) + ".html");
+        chooser.setInitialFileName(
+                ArticleExport.fileName(article.summary().headline(), words.get("untitled")) + ".html");
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);
         }
@@ -51,7 +52,7 @@ final class ArticleOutput {
 
     /** Opens the article with its pictures as a page in the browser, which knows printers, PDF and every script. */
     void print(Article article) {
-        String name = fileName(article.summary().headline(), words.get("untitled"));
+        String name = ArticleExport.fileName(article.summary().headline(), words.get("untitled"));
         try {
             // A folder that only this user may look into.
             Path folder = Files.createTempDirectory("broadsheet-");
@@ -89,19 +90,5 @@ final class ArticleOutput {
             return chosen;
         }
         return chosen.resolveSibling(name + kind.getExtensions().getFirst().substring(1));
-    }
-
-    /** A headline as a name that every file system takes. */
-    static String fileName(String headline, String otherwise) {
-        String name = headline.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip();
-        }
-        while (name.startsWith(".") || name.endsWith(".")) {
-            name = (name.startsWith(".") ? name.substring(1) : name.substring(0, name.length() - 1)).strip();
-        }
-        return name.isEmpty() ? otherwise : name;
     }
 }

@@ -2,7 +2,6 @@ package app.broadsheet.ui.fx;
 
 import app.broadsheet.model.FeedId;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -56,13 +55,12 @@ public final class SourceIcon extends Region {
      */
     public void show(@Nullable FeedId now, String title) {
         letter.setText(first(title));
-        Optional<Image> known = now == null ? Optional.empty() : icons.known(now);
         boolean same = now != null && now.equals(feed);
         feed = now;
-        if (known != null) {
+        if (now == null || icons.knows(now)) {
             latest.forget();
-            show(known.orElse(null));
-        } else if (now != null) {
+            show(now == null ? null : icons.known(now).orElse(null));
+        } else {
             if (!same) {
                 show((Image) null);
             }

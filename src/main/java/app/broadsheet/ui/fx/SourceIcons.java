@@ -57,10 +57,14 @@ public final class SourceIcons {
         return news.getReadOnlyProperty();
     }
 
-    /** What is known of a source's icon already; null for nothing, empty for that it has none. */
-    @Nullable
+    /** Whether it is known already what icon a source has, or that it has none. */
+    boolean knows(FeedId feed) {
+        return known.containsKey(feed);
+    }
+
+    /** The icon as far as it is known. */
     Optional<Image> known(FeedId feed) {
-        return known.get(feed);
+        return known.getOrDefault(feed, Optional.empty());
     }
 
     /** Asks for a source's icon; it is read where the answer comes from, and a broken one is none. */

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.headlines;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,14 @@ import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** What can be done with several selected rows at once; there only while several are selected. */
-final class BulkBar extends FlowPane {
+/** What can be done with several selected rows at once; there only while several are selected. One line in every language. */
+final class BulkBar extends HBox {
     private final HeadlineList list;
     private final Words words;
     private final Label count = new Label();
@@ -21,19 +26,23 @@ final class BulkBar extends FlowPane {
         this.list = list;
         this.words = words;
         getStyleClass().add("bulk-bar");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         count,
-                        button("bulk.read", ids -> actions.markRead(ids, true)),
-                        button("bulk.unread", ids -> actions.markRead(ids, false)),
-                        button("bulk.star", ids -> actions.star(ids, true)),
-                        button("bulk.unstar", ids -> actions.star(ids, false)));
+                        space,
+                        button(BootstrapIcons.CHECK2, "bulk.read", ids -> actions.markRead(ids, true)),
+                        button(BootstrapIcons.CIRCLE_FILL, "bulk.unread", ids -> actions.markRead(ids, false)),
+                        button(BootstrapIcons.STAR_FILL, "bulk.star", ids -> actions.star(ids, true)),
+                        button(BootstrapIcons.STAR, "bulk.unstar", ids -> actions.star(ids, false)));
         list.getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> show());
         show();
     }
 
-    private Button button(String key, Consumer<Set<ArticleId>> action) {
+    private Button button(Ikon ikon, String key, Consumer<Set<ArticleId>> action) {
         Button button = new Button(words.get(key));
+        Icons.dress(button, Icons.icon(ikon), words.get(key));
         button.setOnAction(
                 _ -> action.accept(selected().stream().map(HeadlineRow::id).collect(Collectors.toUnmodifiableSet())));
         return button;

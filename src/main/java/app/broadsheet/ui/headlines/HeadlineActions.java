@@ -1,7 +1,10 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.app.DraggedFiles;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the list asks of the window. Called on the FX thread. */
@@ -26,6 +29,9 @@ public interface HeadlineActions {
 
     /** Takes saved articles out of the library. */
     void remove(Set<ArticleId> articles);
+
+    /** Begins to write articles as files that are dragged out of the window; empty where that is not possible. */
+    Optional<DraggedFiles> drag(List<ArticleSummary> articles);
 
     /** Asks what to follow. */
     void add();

@@ -65,6 +65,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
             cell.indexProperty().addListener((InvalidationListener) _ -> nearEnd(cell.getIndex()));
             cell.compact(model.lookProperty().get().compact());
             cell.setOnContextMenuRequested(event -> menu(cell, event));
+            RowDrag.install(cell, actions);
             cells.add(cell);
             return cell;
         });

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The panes side by side, with dividers between them that can be dragged, or the front one alone. Widths are kept in
+ * The panes side by side, with dividers between them that can be dragged, two of them, or the front one alone. Widths are kept in
  * pixels, so that a wider window gives its room to the article. The style sheet says how narrow a pane may become
  * ({@code -fx-min-width}) and how wide it is at first ({@code -fx-pref-width}). JavaFX's {@code SplitPane} keeps shares
  * of the width instead, and loses them when panes come and go.
@@ -68,10 +68,11 @@ final class ColumnsPane extends Region {
         shape = newShape;
         front = newFront;
         boolean one = shape == WindowShape.ONE;
-        sidebar.setVisible(!one || front == ShellModel.Front.SIDEBAR);
-        headlines.setVisible(!one || front == ShellModel.Front.HEADLINES);
+        boolean inFront = front == ShellModel.Front.SIDEBAR;
+        sidebar.setVisible(!shape.hidesSidebar() || inFront);
+        headlines.setVisible(one ? front == ShellModel.Front.HEADLINES : shape != WindowShape.TWO || !inFront);
         article.setVisible(!one || front == ShellModel.Front.ARTICLE);
-        afterSidebar.setVisible(!one);
+        afterSidebar.setVisible(!shape.hidesSidebar());
         afterHeadlines.setVisible(!one);
         if (related != null) {
             related.setVisible(shape == WindowShape.FOUR);
@@ -96,9 +97,11 @@ final class ColumnsPane extends Region {
         }
         double relatedWidth = related != null && shape == WindowShape.FOUR ? related.prefWidth(-1) : 0;
         double room = width - relatedWidth - article.minWidth(-1);
-        double first = fit(sidebar, sidebarWidth.get(), room - headlines.minWidth(-1));
+        // Of two panes, sidebar and list have the same place, so that nothing moves when they take turns.
+        boolean two = shape == WindowShape.TWO;
+        double first = two ? 0 : fit(sidebar, sidebarWidth.get(), room - headlines.minWidth(-1));
         double second = fit(headlines, headlinesWidth.get(), room - first);
-        sidebar.resizeRelocate(0, 0, first, height);
+        sidebar.resizeRelocate(0, 0, two ? second : first, height);
         headlines.resizeRelocate(first, 0, second, height);
         article.resizeRelocate(first + second, 0, Math.max(0, width - first - second - relatedWidth), height);
         place(afterSidebar, first, height);

@@ -179,10 +179,16 @@ final class CommandRunner {
     }
 
     private void backToList() {
-        if (models.shell().canGoBack().get()) {
+        boolean beside = models.shell().shapeProperty().get() == WindowShape.TWO
+                && models.shell().frontProperty().get() == ShellModel.Front.ARTICLE;
+        if (beside) {
+            models.shell().bring(ShellModel.Front.HEADLINES);
+        } else if (models.shell().canGoBack().get()) {
             models.shell().back();
         }
-        if (!isInFront(ShellModel.Front.SIDEBAR)) {
+        if (isInFront(ShellModel.Front.SIDEBAR)) {
+            panes.sidebar().focusList();
+        } else {
             panes.headlines().focusList();
         }
     }
@@ -196,7 +202,8 @@ final class CommandRunner {
     }
 
     private boolean isInFront(ShellModel.Front front) {
-        return models.shell().shapeProperty().get() == WindowShape.ONE
-                && models.shell().frontProperty().get() == front;
+        WindowShape shape = models.shell().shapeProperty().get();
+        boolean alone = shape == WindowShape.ONE || (shape == WindowShape.TWO && front == ShellModel.Front.SIDEBAR);
+        return alone && models.shell().frontProperty().get() == front;
     }
 }

@@ -6,6 +6,7 @@ import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.settings.AppearancePane;
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
@@ -18,6 +19,8 @@ final class Overlays {
     private final PopOver looks = new PopOver();
     private final PopOver offline = new PopOver();
     private @Nullable Node before;
+    /** What is shown is smaller than the window, and keeps away from its edges. */
+    private static final PseudoClass PANEL = PseudoClass.getPseudoClass("panel");
 
     Overlays(AddPane add, AppearancePane appearance, OfflinePane offlineReading) {
         sheets.setId("sheets");
@@ -47,6 +50,7 @@ final class Overlays {
             before = sheets.getScene().getFocusOwner();
         }
         Region sheet = make.apply(this::endSheet);
+        sheets.pseudoClassStateChanged(PANEL, sheet.getStyleClass().contains("panel-sheet"));
         sheets.show(sheet);
         Node first = sheet.lookup(".text-field");
         Node button = first == null ? sheet.lookup(".button") : first;

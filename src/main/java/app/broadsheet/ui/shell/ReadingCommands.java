@@ -37,8 +37,21 @@ final class ReadingCommands {
         this.fx = fx;
     }
 
+    /** Of several it is told how many there were, and it can be taken back. */
     void star(Set<ArticleId> articles, boolean starred) {
-        watch(desk.reading().star(articles, starred));
+        if (articles.size() == 1) {
+            watch(desk.reading().star(articles, starred));
+        } else {
+            starTogether(articles, starred);
+        }
+    }
+
+    void starTogether(Set<ArticleId> articles, boolean starred) {
+        undoable(
+                desk.reading().starTogether(articles, starred),
+                count -> count == 0
+                        ? words.get(starred ? "notice.starred.none" : "notice.unstarred.none")
+                        : words.count(starred ? "notice.starred" : "notice.unstarred", count));
     }
 
     /** Of several it is told how many there were, and they can be had back. */
@@ -46,12 +59,16 @@ final class ReadingCommands {
         if (articles.size() == 1) {
             watch(desk.reading().markRead(articles, read));
         } else {
-            undoable(
-                    desk.reading().markTogether(articles, read),
-                    count -> count == 0
-                            ? words.get(read ? "notice.read.none" : "notice.unread.none")
-                            : words.count(read ? "notice.read" : "notice.unread", count));
+            markTogether(articles, read);
         }
+    }
+
+    void markTogether(Set<ArticleId> articles, boolean read) {
+        undoable(
+                desk.reading().markTogether(articles, read),
+                count -> count == 0
+                        ? words.get(read ? "notice.read.none" : "notice.unread.none")
+                        : words.count(read ? "notice.read" : "notice.unread", count));
     }
 
     /** Opens the publisher's page. */

@@ -20,7 +20,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<Front> front = new ReadOnlyObjectWrapper<>(Front.HEADLINES);
     private final ReadOnlyObjectWrapper<@Nullable ArticleId> article = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding canGoBack = Bindings.createBooleanBinding(
-            () -> shape.get() == WindowShape.ONE && front.get() != Front.SIDEBAR, shape, front);
+            () -> shape.get().hidesSidebar() && front.get() != Front.SIDEBAR, shape, front);
 
     /** How many columns there are. */
     public ReadOnlyObjectProperty<WindowShape> shapeProperty() {
@@ -78,8 +78,9 @@ public final class ShellModel {
         front.set(pane);
     }
 
-    /** Goes from the article to the list, and from the list to the sidebar. */
+    /** Goes from the article to the list where that is behind it, and from the list to the sidebar. */
     public void back() {
-        front.set(front.get() == Front.ARTICLE ? Front.HEADLINES : Front.SIDEBAR);
+        boolean behind = shape.get() == WindowShape.ONE && front.get() == Front.ARTICLE;
+        front.set(behind ? Front.HEADLINES : Front.SIDEBAR);
     }
 }

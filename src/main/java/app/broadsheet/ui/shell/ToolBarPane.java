@@ -54,7 +54,7 @@ final class ToolBarPane extends HBox {
                         markAll,
                         offline,
                         looks);
-        shell.shapeProperty().subscribe(shape -> pseudoClassStateChanged(NARROW, shape == WindowShape.ONE));
+        shell.shapeProperty().subscribe(shape -> pseudoClassStateChanged(NARROW, shape.hidesSidebar()));
     }
 
     private static Region space() {

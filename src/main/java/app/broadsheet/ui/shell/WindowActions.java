@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.DraggedFiles;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.FeedId;
@@ -9,6 +10,8 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.model.SourceSpot;
 import app.broadsheet.ui.headlines.HeadlineActions;
 import app.broadsheet.ui.sidebar.SidebarActions;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -133,6 +136,21 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     @Override
     public void removeSearch(Scope.Search search) {
         reading.removeSearch(search);
+    }
+
+    @Override
+    public void starDropped(Set<ArticleId> articles) {
+        reading.starTogether(articles, true);
+    }
+
+    @Override
+    public void unreadDropped(Set<ArticleId> articles) {
+        reading.markTogether(articles, false);
+    }
+
+    @Override
+    public Optional<DraggedFiles> drag(List<ArticleSummary> articles) {
+        return desk.library().dragged(articles);
     }
 
     @Override

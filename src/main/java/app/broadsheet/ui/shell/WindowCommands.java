@@ -89,14 +89,15 @@ final class WindowCommands {
     }
 
     private void nextPane() {
-        if (models.shell().shapeProperty().get() == WindowShape.ONE) {
-            return;
-        }
+        // Where there is no room for all of them, the pane comes to the front with the keyboard.
         if (isIn(panes.sidebar())) {
+            models.shell().bring(ShellModel.Front.HEADLINES);
             panes.headlines().focusList();
         } else if (isIn(panes.headlines())) {
+            models.shell().bring(ShellModel.Front.ARTICLE);
             panes.article().focusArticle();
         } else {
+            models.shell().bring(ShellModel.Front.SIDEBAR);
             panes.sidebar().focusList();
         }
     }

@@ -1,9 +1,11 @@
 package app.broadsheet.ui.sidebar;
 
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.SourceSpot;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,12 @@ public interface SidebarActions {
 
     /** Keeps a saved search no longer. */
     void removeSearch(Scope.Search search);
+
+    /** Stars articles that were dropped on the starred ones. */
+    void starDropped(Set<ArticleId> articles);
+
+    /** Marks articles as unread that were dropped on the unread ones. */
+    void unreadDropped(Set<ArticleId> articles);
 
     /** Marks everything of a scope as read. */
     void markAllRead(Scope scope);

@@ -57,6 +57,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         setText(null);
         SourceDrag.install(this, model, actions);
+        ArticleDrop.install(this, actions);
     }
 
     @Override

@@ -82,9 +82,16 @@ public final class SidebarModel {
     public void apply(List<Change> changes) {
         if (changes.stream().anyMatch(Change.SourcesChanged.class::isInstance)) {
             var _ = sources.ask();
-        } else if (!changes.isEmpty()) {
+        } else if (changes.stream().anyMatch(SidebarModel::isCounted)) {
             var _ = counts.ask();
         }
+    }
+
+    /** The store changes the numbers with what is done and never counts anew, so that asking costs a row for each source. */
+    private static boolean isCounted(Change change) {
+        return !(change instanceof Change.IconChanged
+                || change instanceof Change.StoriesPlaced
+                || change instanceof Change.CommentsChanged);
     }
 
     /** Opens a closed folder, closes an open one. */

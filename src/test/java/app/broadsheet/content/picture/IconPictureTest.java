@@ -130,6 +130,7 @@ final class IconPictureTest {
         return out.toByteArray();
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Entry(int side, int bits, byte[] picture) {}
 
     private static Entry entry(int side, int bits, byte[] picture) {
@@ -138,11 +139,12 @@ final class IconPictureTest {
 
     private static byte[] ico(Entry... entries) {
         int start = 6 + 16 * entries.length;
-        ByteBuffer out = ByteBuffer.allocate(start
+        byte[] ico = new byte
+                [start
                         + Arrays.stream(entries)
                                 .mapToInt(one -> one.picture.length)
-                                .sum())
-                .order(ByteOrder.LITTLE_ENDIAN);
+                                .sum()];
+        ByteBuffer out = ByteBuffer.wrap(ico).order(ByteOrder.LITTLE_ENDIAN);
         out.putShort((short) 0).putShort((short) 1).putShort((short) entries.length);
         for (Entry one : entries) {
             out.put((byte) one.side).put((byte) one.side).putShort((short) 0).putShort((short) 1);
@@ -150,7 +152,7 @@ final class IconPictureTest {
             start += one.picture.length;
         }
         Arrays.stream(entries).forEach(one -> out.put(one.picture));
-        return out.array();
+        return ico;
     }
 
     /** The upper half red, the lower blue; masked: the last column is not drawn. */
@@ -158,8 +160,8 @@ final class IconPictureTest {
         int line = (side * bits + 31) / 32 * 4;
         int maskLine = (side + 31) / 32 * 4;
         int colours = bits <= 8 ? 1 << bits : 0;
-        ByteBuffer out =
-                ByteBuffer.allocate(40 + 4 * colours + side * (line + maskLine)).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] bitmap = new byte[40 + 4 * colours + side * (line + maskLine)];
+        ByteBuffer out = ByteBuffer.wrap(bitmap).order(ByteOrder.LITTLE_ENDIAN);
         out.putInt(40).putInt(side).putInt(2 * side).putShort((short) 1).putShort((short) bits);
         out.position(40);
         if (colours > 0) {
@@ -176,14 +178,14 @@ final class IconPictureTest {
                 } else if (bits == 24) {
                     out.put(at, (byte) colour).put(at + 2, (byte) (colour >> 16));
                 } else if (!upper) {
-                    out.put(at, (byte) (out.get(at) | 1 << (8 - bits - x * bits % 8)));
+                    out.put(at, (byte) (out.get(at) | (1 << (8 - bits - ((x * bits) % 8)))));
                 }
             }
             if (masked) {
                 int at = pixels + side * line + y * maskLine + (side - 1) / 8;
-                out.put(at, (byte) (0x80 >> (side - 1) % 8));
+                out.put(at, (byte) (0x80 >> ((side - 1) % 8)));
             }
         }
-        return out.array();
+        return bitmap;
     }
 }

@@ -2,6 +2,7 @@ package app.broadsheet.ui.headlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.app.DraggedFiles;
 import app.broadsheet.app.ListLook;
 import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
@@ -420,6 +421,11 @@ final class HeadlinesPaneTest implements HeadlineActions {
     @Override
     public void markRead(Set<ArticleId> articles, boolean read) {
         asked.add("read " + numbers(articles) + " " + read);
+    }
+
+    @Override
+    public Optional<DraggedFiles> drag(List<ArticleSummary> articles) {
+        return Optional.empty();
     }
 
     @Override

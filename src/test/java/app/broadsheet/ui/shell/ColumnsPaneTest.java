@@ -81,6 +81,23 @@ final class ColumnsPaneTest {
     }
 
     @Test
+    void with_room_for_two_sidebar_and_list_take_turns_beside_the_article() {
+        robot.interact(() -> columns.show(WindowShape.TWO, ShellModel.Front.ARTICLE));
+        assertThat(headlines.getLayoutX()).isZero();
+        assertThat(headlines.getWidth()).isEqualTo(300);
+        assertThat(article.getLayoutX()).isEqualTo(300);
+        assertThat(article.getWidth()).isEqualTo(700);
+        assertThat(sidebar.isVisible()).isFalse();
+        assertThat(divider(0).isVisible()).isFalse();
+
+        robot.interact(() -> columns.show(WindowShape.TWO, ShellModel.Front.SIDEBAR));
+        assertThat(headlines.isVisible()).isFalse();
+        assertThat(sidebar.isVisible() && article.isVisible()).isTrue();
+        assertThat(sidebar.getWidth()).isEqualTo(300);
+        assertThat(article.getLayoutX()).isEqualTo(300);
+    }
+
+    @Test
     void related_stories_have_a_column_only_in_a_wide_window() {
         Region related = pane("related", 100, 250);
         robot.interact(() -> {

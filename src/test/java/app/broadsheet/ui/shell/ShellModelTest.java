@@ -16,8 +16,12 @@ final class ShellModelTest {
 
     @Test
     void a_window_has_as_many_columns_as_it_has_room_for() {
-        model.wide(899);
+        model.wide(679);
         assertThat(model.shapeProperty().get()).isEqualTo(WindowShape.ONE);
+        model.wide(680);
+        assertThat(model.shapeProperty().get()).isEqualTo(WindowShape.TWO);
+        model.wide(899);
+        assertThat(model.shapeProperty().get()).isEqualTo(WindowShape.TWO);
         model.wide(900);
         assertThat(model.shapeProperty().get()).isEqualTo(WindowShape.THREE);
         model.wide(1500);
@@ -36,6 +40,19 @@ final class ShellModelTest {
         assertThat(model.canGoBack().get()).isTrue();
         model.back();
         assertThat(model.canGoBack().get()).isFalse();
+    }
+
+    @Test
+    void with_two_panes_a_selection_opens_beside_the_list_and_back_leads_to_the_sidebar_at_once() {
+        model.wide(800);
+        model.open(ARTICLE);
+        assertThat(model.articleProperty().get()).isEqualTo(ARTICLE);
+        model.activate(ARTICLE);
+        model.back();
+        assertThat(model.frontProperty().get()).isEqualTo(ShellModel.Front.SIDEBAR);
+        assertThat(model.canGoBack().get()).isFalse();
+        model.bring(ShellModel.Front.HEADLINES);
+        assertThat(model.canGoBack().get()).isTrue();
     }
 
     @Test

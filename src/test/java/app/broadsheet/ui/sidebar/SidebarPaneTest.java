@@ -2,7 +2,9 @@ package app.broadsheet.ui.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.DragBoard;
 import app.broadsheet.app.Sources;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.Feed;
@@ -13,6 +15,7 @@ import app.broadsheet.model.FolderId;
 import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.SourceSpot;
+import app.broadsheet.ui.fx.DraggedArticles;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.Theme;
@@ -20,12 +23,18 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +104,39 @@ final class SidebarPaneTest implements SidebarActions {
         assertThat(model.chosenProperty().get()).isEqualTo(new Scope.InFolder(WORLD));
         robot.push(KeyCode.ENTER);
         assertThat(asked).containsExactly("activate InFeed", "activate InFolder");
+    }
+
+    @Test
+    void articles_that_are_dropped_on_a_smart_view_become_what_it_shows_and_sources_take_none() {
+        drop(2); // Starred
+        drop(1); // Unread
+        drop(0); // Today
+        drop(6); // a source
+        assertThat(asked).containsExactly("star [7, 9]", "unread [7, 9]");
+    }
+
+    private void drop(int row) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            DraggedArticles.put(content, List.of(new ArticleId(7), new ArticleId(9)));
+            Dragboard board = DragBoard.of(content);
+            IndexedCell<?> cell = robot.lookup(".sidebar-cell").queryAllAs(IndexedCell.class).stream()
+                    .filter(one -> one.getIndex() == row)
+                    .findFirst()
+                    .orElseThrow();
+            cell.fireEvent(
+                    new DragEvent(DragEvent.DRAG_DROPPED, board, 10, 10, 10, 10, TransferMode.COPY, cell, cell, null));
+        });
+    }
+
+    @Override
+    public void starDropped(Set<ArticleId> articles) {
+        asked.add("star " + articles.stream().map(ArticleId::value).toList());
+    }
+
+    @Override
+    public void unreadDropped(Set<ArticleId> articles) {
+        asked.add("unread " + articles.stream().map(ArticleId::value).toList());
     }
 
     @Test
