@@ -8,6 +8,7 @@ import app.broadsheet.ui.article.ArticleModel;
 import app.broadsheet.ui.article.ArticlePane;
 import app.broadsheet.ui.article.ArticleSource;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.headlines.HeadlineActions;
 import app.broadsheet.ui.headlines.HeadlinesModel;
 import app.broadsheet.ui.headlines.HeadlinesPane;
@@ -40,6 +41,7 @@ final class LoadingWindow {
                 list,
                 answering(HeadlineActions.class, failure),
                 (article, address) -> answer(failure),
+                SourceIcons.none(),
                 ages,
                 () -> true,
                 scope -> "");

@@ -3,9 +3,11 @@ package app.broadsheet.store;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.FeedId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The numbers of the sidebar and the status line, from the tallies. */
@@ -34,6 +36,19 @@ final class Counting {
                         .sum(),
                 count(db, "SELECT COUNT(*) FROM mark WHERE kind = :value", 2),
                 tallies.stream().mapToInt(Tally::total).sum());
+    }
+
+    /** Which share of all articles, or of the unread ones, these feeds have; 0 where there are none. */
+    static double share(Handle db, Collection<Long> feeds, boolean unreadOnly) {
+        Set<Long> some = Set.copyOf(feeds);
+        long all = 0;
+        long theirs = 0;
+        for (Tally tally : tallies(db)) {
+            int count = unreadOnly ? tally.unread : tally.total;
+            all += count;
+            theirs += some.contains(tally.feed) ? count : 0;
+        }
+        return all == 0 ? 0 : (double) theirs / all;
     }
 
     static LibraryStats stats(Handle db) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,17 @@ final class KeysetStream {
     private final Map<String, Object> values;
     private final Deque<Place> fetched = new ArrayDeque<>();
     private final int chunk;
+    private final Set<Long> feeds;
     private Place last;
     private boolean ended;
 
     KeysetStream(Handle db, String sql, Map<String, Object> values, Place start, int chunk) {
+        this(db, sql, values, start, chunk, Set.of());
+    }
+
+    /** @param feeds of which rows only these are wanted, by the third column of {@code sql}; empty for all */
+    KeysetStream(Handle db, String sql, Map<String, Object> values, Place start, int chunk, Set<Long> feeds) {
+        this.feeds = feeds;
         this.db = db;
         this.sql = sql;
         this.values = values;
@@ -36,7 +44,7 @@ final class KeysetStream {
     /** The next article without taking it; null at the end. */
     @Nullable
     Place peek() {
-        if (fetched.isEmpty() && !ended) {
+        while (fetched.isEmpty() && !ended) {
             fetch();
         }
         return fetched.peek();
@@ -52,9 +60,14 @@ final class KeysetStream {
         List<Place> more = query.bind("time", last.time)
                 .bind("id", last.id)
                 .bind("limit", chunk)
-                .map((row, context) -> new Place(row.getLong(1), row.getLong(2)))
+                .map((row, context) -> {
+                    Place place = new Place(row.getLong(1), row.getLong(2));
+                    if (feeds.isEmpty() || feeds.contains(row.getLong(3))) {
+                        fetched.add(place);
+                    }
+                    return place;
+                })
                 .list();
-        fetched.addAll(more);
         ended = more.size() < chunk;
         if (!more.isEmpty()) {
             last = more.getLast();

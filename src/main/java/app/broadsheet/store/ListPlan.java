@@ -8,6 +8,7 @@ import app.broadsheet.model.SourcePlace;
 import app.broadsheet.store.KeysetStream.Place;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListPlan {
     private static final long SAVED_SHELF = 0;
+    /** So many feeds' stretches are merged whatever there is of others. */
+    private static final int FEW_FEEDS = 16;
+    /** From this share of all articles on, a list over all is walked and the others' rows are passed over. */
+    private static final double LARGE_SHARE = 0.2;
 
     private final Handle db;
     private final ArticleQuery query;
@@ -92,7 +97,7 @@ final class ListPlan {
             case Scope.Commented ignored -> List.of(marks(Marks.COMMENTED, List.of()));
             case Scope.Saved ignored -> inFeeds(List.of(SAVED_SHELF));
             case Scope.InFeed feed -> inFeeds(List.of(feed.feed().value()));
-            case Scope.InFolder folder -> inFeeds(FolderTree.read(db).feeds(db, folder.folder()));
+            case Scope.InFolder folder -> inFolder(FolderTree.read(db).feeds(db, folder.folder()));
             case Scope.Everything ignored -> overall();
             case Scope.Today ignored -> overall();
             case Scope.Unread ignored -> overall();
@@ -109,17 +114,30 @@ final class ListPlan {
         };
     }
 
+    /** Two stretches of each of very many feeds are thousands of seeks; then most rows of the one list over all are wanted. */
+    private List<KeysetStream> inFolder(Collection<Long> feeds) {
+        boolean most = feeds.size() > FEW_FEEDS
+                && query.filter() != ArticleFilter.STARRED
+                && Counting.share(db, feeds, unreadOnly()) >= LARGE_SHARE;
+        return most ? overall(Set.copyOf(feeds)) : inFeeds(List.copyOf(feeds));
+    }
+
     private List<KeysetStream> overall() {
+        return overall(Set.of());
+    }
+
+    private List<KeysetStream> overall(Set<Long> feeds) {
         if (query.filter() == ArticleFilter.STARRED) {
             return List.of(marks(Marks.STARRED, List.of()));
         }
         List<KeysetStream> streams = new ArrayList<>();
         for (int shelf : shelves()) {
             streams.add(stream(
-                    "SELECT sort_time, id FROM entry WHERE shelf = :shelf",
+                    "SELECT sort_time, id" + (feeds.isEmpty() ? "" : ", feed_id") + " FROM entry WHERE shelf = :shelf",
                     List.of("shelf", "sort_time", "id"),
                     Map.of("shelf", shelf),
-                    chunk()));
+                    chunk(),
+                    feeds));
         }
         return streams;
     }
@@ -161,6 +179,11 @@ final class ListPlan {
     }
 
     private KeysetStream stream(String sql, List<String> index, Map<String, Object> values, int chunk) {
+        return stream(sql, index, values, chunk, Set.of());
+    }
+
+    private KeysetStream stream(
+            String sql, List<String> index, Map<String, Object> values, int chunk, Set<Long> feeds) {
         String time = index.get(index.size() - 2);
         String id = index.getLast();
         String before = query.newestFirst() ? "<" : ">";
@@ -174,7 +197,7 @@ final class ListPlan {
         whole.append(" AND %s %s= :time AND (%s %s :time OR %s %s :id) ORDER BY "
                 .formatted(time, before, time, before, id, before));
         whole.append(String.join(direction + ", ", index)).append(direction).append(" LIMIT :limit");
-        return new KeysetStream(db, whole.toString(), all, start, chunk);
+        return new KeysetStream(db, whole.toString(), all, start, chunk, feeds);
     }
 
     /** Rows of one statement; H2 writes bigger answers to a temporary file. */

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,6 +105,37 @@ final class ListTest {
                             .as("%s %s %s", scope, filter, order)
                             .isEqualTo(expected);
                 }
+            }
+        }
+    }
+
+    @Test
+    void a_folder_of_very_many_feeds_pages_through_just_its_articles() {
+        Set<FeedId> inside = new HashSet<>(feeds.subList(0, 2));
+        for (int i = 0; i < 20; i++) {
+            int far = i;
+            FeedId feed = feed(database, "more" + i);
+            inside.add(feed);
+            database.feeds().move(feed, outer, null).join();
+            var _ = database.articles()
+                    .save(
+                            feed,
+                            IntStream.range(0, 5)
+                                    .mapToObj(n -> article("m" + n, NOW.minus(Duration.ofHours(n * 7L + far % 3))))
+                                    .toList())
+                    .join();
+        }
+        for (ArticleFilter filter : ArticleFilter.values()) {
+            for (ArticleOrder order : List.of(ArticleOrder.NEWEST, ArticleOrder.OLDEST)) {
+                List<ArticleSummary> expected = everything().stream()
+                        .filter(article -> article.feed() != null && inside.contains(article.feed()))
+                        .filter(passing(filter))
+                        .sorted(comparator(order))
+                        .toList();
+                assertThat(pages(new ArticleQuery(new Scope.InFolder(outer), filter, order), 7))
+                        .as("%s %s", filter, order)
+                        .isNotEmpty()
+                        .isEqualTo(expected);
             }
         }
     }

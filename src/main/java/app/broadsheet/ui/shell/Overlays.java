@@ -6,9 +6,9 @@ import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.settings.AppearancePane;
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,6 @@ final class Overlays {
     private final PopOver looks = new PopOver();
     private final PopOver offline = new PopOver();
     private @Nullable Node before;
-    /** What is shown is smaller than the window, and keeps away from its edges. */
-    private static final PseudoClass PANEL = PseudoClass.getPseudoClass("panel");
 
     Overlays(AddPane add, AppearancePane appearance, OfflinePane offlineReading) {
         sheets.setId("sheets");
@@ -50,13 +48,20 @@ final class Overlays {
             before = sheets.getScene().getFocusOwner();
         }
         Region sheet = make.apply(this::endSheet);
-        sheets.pseudoClassStateChanged(PANEL, sheet.getStyleClass().contains("panel-sheet"));
-        sheets.show(sheet);
+        sheets.show(sheet.getStyleClass().contains("panel-sheet") ? withRoom(sheet) : sheet);
         Node first = sheet.lookup(".text-field");
         Node button = first == null ? sheet.lookup(".button") : first;
         if (button != null) {
             button.requestFocus();
         }
+    }
+
+    /** However narrow the window is, its edges are not the sheet's; what is beside the sheet is still not in it. */
+    private static StackPane withRoom(Region sheet) {
+        StackPane room = new StackPane(sheet);
+        room.getStyleClass().add("sheet-room");
+        room.setPickOnBounds(false);
+        return room;
     }
 
     /** Whether a sheet lies over the window. */
