@@ -69,7 +69,6 @@ final class StoryGalleryTest {
         timeline(data, "timeline-hebrew-narrow-dark", hebrew, 480, "--theme", "dark");
         related(data, "related-light", english, 1000, "--theme", "light");
         related(data, "related-hebrew-dark", hebrew, 480, "--theme", "dark");
-        related(data, "related-column", english, 1680, "--theme", "light");
         search(data, "search-light", 1280, "--theme", "light");
         search(data, "search-dark", 1280, "--theme", "dark");
         Locale before = Locale.getDefault();
