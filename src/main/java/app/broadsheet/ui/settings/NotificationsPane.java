@@ -45,6 +45,8 @@ public final class NotificationsPane extends VBox {
         Label until = new Label(words.get("notifications.quiet.until"));
         HBox hours = new HBox(quiet, from, until, to);
         hours.getStyleClass().add("quiet-hours");
+        quiet.setMinWidth(USE_PREF_SIZE);
+        until.setMinWidth(USE_PREF_SIZE);
         sources.getStyleClass().add("below-choice");
         WrappedText meaning = new WrappedText(words.get("notifications.headlines.meaning"), "muted");
         meaning.getStyleClass().add("below-choice");
