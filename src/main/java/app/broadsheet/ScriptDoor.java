@@ -40,6 +40,7 @@ final class ScriptDoor {
                     complain.accept(feed.name() + ": " + feed.why());
                     status = 1;
                 }
+                case ImportItem.Waiting link -> out.accept(link.name() + ": kept, to be fetched");
                 case ImportItem.Unreadable unreadable -> {
                     complain.accept(unreadable.name() + ": " + unreadable.why());
                     status = 1;

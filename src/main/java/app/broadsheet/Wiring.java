@@ -7,6 +7,7 @@ import app.broadsheet.app.CommentAccounts;
 import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.DroppedLinks;
 import app.broadsheet.app.EditionExport;
 import app.broadsheet.app.FeedLists;
 import app.broadsheet.app.FeedSignIns;
@@ -75,6 +76,7 @@ final class Wiring implements AutoCloseable {
     private final FetchingAhead ahead;
     private final Http http;
     private final Notifier notifier;
+    private final DroppedLinks links;
     private final Desk desk;
 
     /**
@@ -125,6 +127,7 @@ final class Wiring implements AutoCloseable {
                 new NetworkWatch(connectivity, surroundings, store.editions(), refreshing, ahead));
         FeedAdder adder = new FeedAdder(http, signIns, store, catchUp, rooms, clock, chance);
         Subscriptions subscriptions = new Subscriptions(store, adder, signIns, clock);
+        links = new DroppedLinks(store, subscriptions, preparer, ahead, connectivity);
         CommentAccounts accounts = new CommentAccounts(store.accounts(), secrets);
         Outbox outbox = new Outbox(
                 http, store, accounts::secret, threads.fetch(), clock, () -> !connectivity.workingOffline(), chance);
@@ -139,7 +142,7 @@ final class Wiring implements AutoCloseable {
                 subscriptions,
                 new FeedLists(store, signIns, threads.cpu(), clock),
                 refreshing,
-                new Opening(store, subscriptions, threads.cpu(), clock),
+                new Opening(store, subscriptions, links, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),
                 commenting,
                 searching,
@@ -156,6 +159,11 @@ final class Wiring implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    /** What becomes of addresses that are dropped. */
+    DroppedLinks links() {
+        return links;
     }
 
     /** Does what can wait until the window is up: brings the index up to the store and, later, drops what nobody needs. */
@@ -205,6 +213,7 @@ final class Wiring implements AutoCloseable {
         desk.refreshing().onProgress(state -> {
             if (!state.running() && state.lastFinished() != null) {
                 desk.commenting().afterRefresh();
+                var _ = links.settle();
             }
         });
     }

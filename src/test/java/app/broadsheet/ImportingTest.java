@@ -162,7 +162,7 @@ final class ImportingTest {
     }
 
     private ImportOutcome keep(ImportSurvey survey, ImportWatch watch) {
-        return wiring.desk().opening().keep(survey, watch).join();
+        return wiring.desk().opening().keep(survey, true, watch).join();
     }
 
     private List<ArticleSummary> saved() {

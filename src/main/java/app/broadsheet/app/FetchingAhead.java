@@ -155,12 +155,16 @@ public final class FetchingAhead {
             missed.clear();
         }
         long most = preferences.offlineEdition().bytesAhead();
+        CancelFlag mine = cancel;
         Failures.log(
-                preparer.prepare(new PrepareOrder(first, false, most), _ -> {}, cancel)
+                preparer.prepare(new PrepareOrder(first, false, most), _ -> {}, mine)
                         .thenApplyAsync(_ -> now(), fetch)
                         .thenCompose(now -> now == Waiting.FOR_NOTHING
-                                ? CompletableFuture.allOf(icons.run(cancel), preparer.ahead(most, cancel))
-                                : CompletableFuture.completedFuture(null))
+                                ? CompletableFuture.allOf(icons.run(mine), preparer.ahead(most, mine))
+                                : CompletableFuture.<Void>completedFuture(null))
+                        .exceptionallyCompose(failure -> mine.isCancelled() // the app ends: the rest is found again
+                                ? CompletableFuture.<Void>completedFuture(null)
+                                : CompletableFuture.<Void>failedFuture(failure))
                         .whenComplete((summary, failure) -> {
                             if (!repeats()) {
                                 started.complete(null);

@@ -5,6 +5,7 @@ import app.broadsheet.feed.ParsedFeed;
 import app.broadsheet.importer.FileImporter;
 import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.importer.plan.ImportedArticle;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
@@ -23,28 +24,41 @@ import org.jspecify.annotations.Nullable;
 /** One import, file by file. One use; its steps follow each other. */
 final class ImportRun {
     private static final System.Logger LOG = System.getLogger(ImportRun.class.getName());
+    private static final String STOPPED = "The import was stopped before this.";
 
     private final Database store;
     private final Subscriptions subscriptions;
+    private final Links links;
     private final FileImporter files;
     private final Executor cpu;
     private final Instant now;
     private final ImportWatch watch;
     private final Keeping keeping;
     private final List<ImportItem> items = new ArrayList<>();
+    private final List<ArticleId> fromLinks = new ArrayList<>();
     private int done;
     private int total;
     private int left;
 
+    /** What becomes of addresses. */
+    interface Links {
+        CompletableFuture<ImportItem> open(String address);
+
+        /** The pages of these, which came as addresses alone, may be fetched. */
+        CompletableFuture<Void> pages(List<ArticleId> bare);
+    }
+
     ImportRun(
             Database store,
             Subscriptions subscriptions,
+            Links links,
             FileImporter files,
             Executor cpu,
             Instant now,
             ImportWatch watch) {
         this.store = store;
         this.subscriptions = subscriptions;
+        this.links = links;
         this.files = files;
         this.cpu = cpu;
         this.now = now;
@@ -64,10 +78,9 @@ final class ImportRun {
         for (ImportUnit unit : units) {
             last = last.thenCompose(before -> unit(unit, plans.get(unit)));
         }
-        return last.thenApply(all -> {
+        return last.thenCompose(all -> links.pages(keeping.bare())).thenApply(all -> {
             if (left > 0) {
-                items.add(new ImportItem.Unreadable(
-                        left == 1 ? "1 file" : left + " files", "The import was stopped before this."));
+                items.add(new ImportItem.Unreadable(left == 1 ? "1 file" : left + " files", STOPPED));
             }
             return new ImportOutcome(new ImportReport(items), undo());
         });
@@ -82,7 +95,7 @@ final class ImportRun {
         int before = done;
         CompletableFuture<List<ImportItem>> outcome;
         if (unit.isAddress()) {
-            outcome = subscriptions.add(unit.given(), null).thenApply(List::of);
+            outcome = link(unit.given()).thenApply(List::of);
         } else if (known != null) {
             outcome = carryOut(unit.name(), known);
         } else {
@@ -140,11 +153,25 @@ final class ImportRun {
                 : keep(name, articles, false).thenApply(List::of);
     }
 
+    private CompletableFuture<ImportItem> link(String address) {
+        return links.open(address).thenApply(item -> {
+            switch (item) {
+                case ImportItem.Waiting link -> fromLinks.add(link.article());
+                case ImportItem.Articles read when read.alreadyHere() == 0 -> fromLinks.addAll(read.articles());
+                default -> {}
+            }
+            return item;
+        });
+    }
+
     private CompletableFuture<List<ImportItem>> links(List<URI> addresses) {
         List<ImportItem> made = new ArrayList<>();
         CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
         for (URI address : addresses) {
-            last = last.thenCompose(before -> subscriptions.add(address.toString(), null))
+            last = last.thenCompose(before -> watch.isCancelled()
+                            ? CompletableFuture.<ImportItem>completedFuture(
+                                    new ImportItem.Unreadable(address.toString(), STOPPED))
+                            : link(address.toString()))
                     .exceptionally(failure -> unforeseen(address.toString(), failure))
                     .thenAccept(made::add);
         }
@@ -156,8 +183,8 @@ final class ImportRun {
         CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
         for (ImportPlan.Part part : parts) {
             last = last.thenCompose(before -> watch.isCancelled()
-                            ? CompletableFuture.completedFuture(List.<ImportItem>of(
-                                    new ImportItem.Unreadable(part.name(), "The import was stopped before this.")))
+                            ? CompletableFuture.completedFuture(
+                                    List.<ImportItem>of(new ImportItem.Unreadable(part.name(), STOPPED)))
                             : carryOut(part.name(), part.plan()))
                     .exceptionally(failure -> List.of(unforeseen(part.name(), failure)))
                     .thenAccept(made::addAll);
@@ -167,6 +194,7 @@ final class ImportRun {
 
     private Undo undo() {
         var added = new HashSet<>(keeping.added());
+        added.addAll(fromLinks);
         var replaced = keeping.replaced();
         List<FeedId> feeds = items.stream()
                 .filter(ImportItem.Subscriptions.class::isInstance)

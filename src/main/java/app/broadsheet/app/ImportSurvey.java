@@ -23,6 +23,7 @@ public final class ImportSurvey {
      * @param richer those that are here already with less text or fewer pictures
      * @param feeds sources of lists of subscriptions
      * @param links addresses that have to be fetched
+     * @param bare those new articles that are an address and nothing else: their pages can be fetched
      * @param unreadable what can't be used, and why
      * @param whole whether everything was looked at: not, if it was cancelled
      */
@@ -33,6 +34,7 @@ public final class ImportSurvey {
             int richer,
             int feeds,
             int links,
+            int bare,
             List<ImportItem.Unreadable> unreadable,
             boolean whole) {
         public Found {

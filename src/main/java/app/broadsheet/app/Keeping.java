@@ -5,6 +5,7 @@ import app.broadsheet.importer.plan.SavedState;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.NewArticle;
+import app.broadsheet.model.TextProblem;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OwnArticle;
 import app.broadsheet.store.RelatedPair;
@@ -25,6 +26,7 @@ final class Keeping {
     private final Database store;
     private final ImportWatch watch;
     private final List<ArticleId> added = new ArrayList<>();
+    private final List<ArticleId> bare = new ArrayList<>();
     private final List<OwnArticle> replaced = new ArrayList<>();
 
     Keeping(Database store, ImportWatch watch) {
@@ -35,6 +37,11 @@ final class Keeping {
     /** The new articles so far. */
     List<ArticleId> added() {
         return List.copyOf(added);
+    }
+
+    /** Those of them that are an address and nothing else. */
+    List<ArticleId> bare() {
+        return List.copyOf(bare);
     }
 
     /** What was here before those that were replaced, as it was. */
@@ -123,6 +130,9 @@ final class Keeping {
         for (int i = 0; i < saved.ids().size(); i++) {
             ArticleId id = saved.ids().get(i);
             SavedState state = articles.get(i).state();
+            if (fresh.contains(id) && isBare(articles.get(i))) {
+                bare.add(id);
+            }
             if (fresh.contains(id) && state.read()) {
                 read.add(id);
             }
@@ -134,6 +144,11 @@ final class Keeping {
                 .markRead(read, true)
                 .thenCompose(done -> store.states().star(starred, true))
                 .thenAccept(done -> {});
+    }
+
+    /** Whether there is an address, perhaps with a note, and nothing of its page. */
+    static boolean isBare(ImportedArticle article) {
+        return article.note() == TextProblem.ADDRESS_ONLY;
     }
 
     /** Whether the copy in the file has clearly more than what is here. */

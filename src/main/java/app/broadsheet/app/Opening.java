@@ -2,6 +2,8 @@ package app.broadsheet.app;
 
 import app.broadsheet.importer.FileImporter;
 import app.broadsheet.importer.plan.ImportPlan;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.store.Database;
 import java.time.Clock;
@@ -13,29 +15,37 @@ import java.util.concurrent.Executor;
 /** What is dropped on the window, opened, pasted or given on the command line. */
 public final class Opening {
     private final Database store;
+    /** Of more links than these none is waited for: they come one after the other, while the user reads. */
+    private static final int FEW_LINKS = 12;
+
     private final Subscriptions subscriptions;
+    private final DroppedLinks links;
     private final FileImporter files = new FileImporter();
     private final Executor cpu;
     private final Clock clock;
 
     /**
      * @param subscriptions follows what turns out to be a feed
+     * @param links keeps what turns out to be an article
      * @param cpu reads files
      */
-    public Opening(Database store, Subscriptions subscriptions, Executor cpu, Clock clock) {
+    public Opening(Database store, Subscriptions subscriptions, DroppedLinks links, Executor cpu, Clock clock) {
         this.store = store;
         this.subscriptions = subscriptions;
+        this.links = links;
         this.cpu = cpu;
         this.clock = clock;
     }
 
     /**
      * Reads and keeps each of {@code given} — a file's or folder's path or an address ({@code http}, {@code https}, {@code
-     * feed}, {@code file}) — in order. One that cannot be read is a line of the report and does not stop the others.
+     * feed}, {@code file}) — in order. One that cannot be read is a line of the report and does not stop the others. An
+     * address is that of a feed, or of a page that names one; pages of saved links are not fetched.
      */
     public CompletableFuture<ImportReport> open(List<String> given) {
         return CompletableFuture.supplyAsync(() -> ImportUnit.of(given), cpu)
-                .thenCompose(units -> run(ImportWatch.NONE).of(units, Map.<ImportUnit, ImportPlan>of(), units.size()))
+                .thenCompose(units -> run(new FeedsOnly(), ImportWatch.NONE)
+                        .of(units, Map.<ImportUnit, ImportPlan>of(), units.size()))
                 .thenApply(ImportOutcome::report);
     }
 
@@ -44,17 +54,63 @@ public final class Opening {
         return new Surveying(store, files, cpu, clock.instant(), watch).of(given);
     }
 
-    /** Keeps what was found, piece by piece. Cancelled, it ends after the piece that it is at. */
-    public CompletableFuture<ImportOutcome> keep(ImportSurvey survey, ImportWatch watch) {
+    /**
+     * Keeps what was found, piece by piece. Cancelled, it ends after the piece that it is at. An address is followed when it
+     * leads to a feed, else kept as an article.
+     *
+     * @param pages whether to fetch what is only an address; begins when all is kept, and is not waited for
+     */
+    public CompletableFuture<ImportOutcome> keep(ImportSurvey survey, boolean pages, ImportWatch watch) {
         ImportSurvey.Found found = survey.found();
-        return run(watch)
+        return run(new Everything(found.links() <= FEW_LINKS, pages), watch)
                 .of(
                         survey.units(),
                         survey.plans(),
                         Math.max(found.articles(), survey.units().size()));
     }
 
-    private ImportRun run(ImportWatch watch) {
-        return new ImportRun(store, subscriptions, files, cpu, clock.instant(), watch);
+    private ImportRun run(ImportRun.Links addresses, ImportWatch watch) {
+        return new ImportRun(store, subscriptions, addresses, files, cpu, clock.instant(), watch);
+    }
+
+    /** For scripts: an address is a feed's. */
+    private final class FeedsOnly implements ImportRun.Links {
+        @Override
+        public CompletableFuture<ImportItem> open(String address) {
+            return subscriptions.add(address, null);
+        }
+
+        @Override
+        public CompletableFuture<Void> pages(List<ArticleId> bare) {
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    /** For the window: an address may be an article's. */
+    private final class Everything implements ImportRun.Links {
+        private final boolean now;
+        private final boolean pages;
+        private boolean left;
+
+        Everything(boolean now, boolean pages) {
+            this.now = now;
+            this.pages = pages;
+        }
+
+        @Override
+        public CompletableFuture<ImportItem> open(String address) {
+            return links.keep(address, now).thenApply(item -> {
+                left |= item instanceof ImportItem.Waiting;
+                return item;
+            });
+        }
+
+        @Override
+        public CompletableFuture<Void> pages(List<ArticleId> bare) {
+            if (left) {
+                links.begin();
+            }
+            return pages ? links.fetchPages(bare) : CompletableFuture.completedFuture(null);
+        }
     }
 }

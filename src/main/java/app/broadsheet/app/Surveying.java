@@ -37,6 +37,7 @@ final class Surveying {
     private int richer;
     private int feeds;
     private int links;
+    private int bare;
 
     Surveying(Database store, FileImporter files, Executor cpu, Instant now, ImportWatch watch) {
         this.store = store;
@@ -60,7 +61,7 @@ final class Surveying {
                     units,
                     plans,
                     new ImportSurvey.Found(
-                            looked, articles, here, richer, feeds, links, unreadable, looked == units.size())));
+                            looked, articles, here, richer, feeds, links, bare, unreadable, looked == units.size())));
         });
     }
 
@@ -124,6 +125,8 @@ final class Surveying {
                             richer++;
                         } else if (twin.isPresent()) {
                             here++;
+                        } else if (Keeping.isBare(found.get(i))) {
+                            bare++;
                         }
                     }
                 });

@@ -49,6 +49,9 @@ public sealed interface ImportItem {
      */
     record SignInNeeded(String name, URI address, URI at, String why) implements ImportItem {}
 
+    /** The address of an article was kept; its page comes as soon as it can be fetched, also after a restart. */
+    record Waiting(String name, ArticleId article) implements ImportItem {}
+
     /** It could not be used. {@code why} is a sentence for the reader that says what to do, where there is something. */
     record Unreadable(String name, String why) implements ImportItem {}
 }

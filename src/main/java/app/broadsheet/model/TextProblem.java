@@ -16,6 +16,8 @@ public enum TextProblem {
     MORE_ON_PAGE,
     /** It goes on on further pages, which could not all be fetched. */
     PAGES_MISSING,
+    /** An address was saved, perhaps with a note, and nothing of its page. */
+    ADDRESS_ONLY,
     /** The article names no page. */
     NO_PAGE,
     /** What is there is no page: a film, a file. */

@@ -50,7 +50,10 @@ public final class EditionPreparer {
             BooleanSupplier network,
             Clock clock) {
         this.database = database;
-        this.intake = new FullTextIntake(new PageFetch(http, network, threads.cpu()), database.texts());
+        this.intake = new FullTextIntake(
+                new PageFetch(http, network, threads.cpu()),
+                database.texts(),
+                new SavedLinkIntake(database.articles(), database.texts()));
         this.download = new PictureDownload(http, network, database.pictures(), threads.cpu());
         this.index = index;
         this.fetch = threads.fetch();

@@ -16,10 +16,12 @@ import java.util.List;
 final class FullTextIntake {
     private final PageFetch pages;
     private final FullTextStore texts;
+    private final SavedLinkIntake saved;
 
-    FullTextIntake(PageFetch pages, FullTextStore texts) {
+    FullTextIntake(PageFetch pages, FullTextStore texts, SavedLinkIntake saved) {
         this.pages = pages;
         this.texts = texts;
+        this.saved = saved;
     }
 
     /**
@@ -36,6 +38,7 @@ final class FullTextIntake {
         }
         PageFetch.Result result = pages.run(link, ownHost, cancel);
         switch (result) {
+            case PageFetch.Result.Page page when needs.feed() == null -> saved.take(article, page);
             case PageFetch.Result.Page page -> take(article, page);
             case PageFetch.Result.No(TextProblem problem, String why, boolean forGood, long _) ->
                 texts.failed(article, problem, why, forGood).join();

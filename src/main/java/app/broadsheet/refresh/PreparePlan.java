@@ -28,7 +28,7 @@ record PreparePlan(List<Item> items) {
      * An article and what is fetched for it.
      *
      * @param wants whether its page's text has still to be noted as wanted
-     * @param ownHost the host of its feed; empty for none
+     * @param ownHost the host of its feed, or of the link that the reader gave; empty for none
      */
     record Item(Needs needs, boolean text, boolean wants, PictureChoice pictures, String ownHost) {
         ArticleId article() {
@@ -57,8 +57,12 @@ record PreparePlan(List<Item> items) {
         boolean asked = needs.knowsPage()
                 ? needs.text()
                 : feed != null && isWeb(needs.link()) && isWanted(rule.text(), needs, fillShort);
-        String host = feed == null ? "" : String.valueOf(feed.address().getHost());
-        return new Item(needs, asked, asked && !needs.knowsPage(), rule.pictures(), host);
+        return new Item(needs, asked, asked && !needs.knowsPage(), rule.pictures(), ownHost(needs, feed));
+    }
+
+    private static String ownHost(Needs needs, @Nullable Feed feed) {
+        URI own = feed == null ? (needs.given() ? needs.link() : null) : feed.address();
+        return own == null ? "" : String.valueOf(own.getHost());
     }
 
     private static boolean isWanted(TextChoice choice, Needs needs, boolean fillShort) {

@@ -82,10 +82,15 @@ final class FullTextRows {
         }
     }
 
-    /** Notes what is to be said of a saved article's own text; null for nothing. */
-    static void note(Handle db, long article, @Nullable TextProblem problem) {
-        db.createUpdate("DELETE FROM full_text WHERE id = :id AND status = 1 AND packed IS NULL")
+    /**
+     * Notes what is to be said of a saved article's own text; null for nothing.
+     *
+     * @param whole whether it has a text: then its page's is wanted no more
+     */
+    static void note(Handle db, long article, @Nullable TextProblem problem, boolean whole) {
+        db.createUpdate("DELETE FROM full_text WHERE id = :id AND packed IS NULL AND (status = 1 OR :whole)")
                 .bind("id", article)
+                .bind("whole", whole)
                 .execute();
         if (problem != null) {
             db.createUpdate("""

@@ -63,13 +63,34 @@ public final class FullTextStore {
                                     AND NOT EXISTS (SELECT 1 FROM full_text t WHERE t.id = e.id)""")
                         .bindArray("ids", Long.class, Sql.numbers(piece))
                         .execute();
-                db.createUpdate("UPDATE full_text SET status = 0 WHERE status = 4 AND id = ANY(:ids)")
+                db.createUpdate("UPDATE full_text SET status = 0, problem = NULL WHERE id = ANY(:ids) AND (status = 4"
+                                + " OR (status = 1 AND packed IS NULL AND problem = 'ADDRESS_ONLY'))")
                         .bindArray("ids", Long.class, Sql.numbers(piece))
                         .execute();
             }
             ReadinessChange.of(db, changes, given, clock.instant());
             return WriteWork.done();
         });
+    }
+
+    /** The same of saved articles whose addresses the reader gave himself, local ones perhaps. */
+    public CompletableFuture<Void> wantGiven(Collection<ArticleId> articles) {
+        List<ArticleId> given = List.copyOf(articles);
+        return want(given)
+                .thenCompose(_ -> threads.writeCache((db, changes) -> {
+                    db.createUpdate("UPDATE full_text SET given = TRUE WHERE id = ANY(:ids)")
+                            .bindArray("ids", Long.class, Sql.numbers(given))
+                            .execute();
+                    return WriteWork.done();
+                }));
+    }
+
+    /** Saved articles whose addresses the reader gave, and which turned out to lead to no page. */
+    public CompletableFuture<List<ArticleId>> givenWithoutPage() {
+        return threads.read(
+                db -> db.createQuery("""
+                        SELECT t.id FROM full_text t JOIN entry e ON e.id = t.id
+                        WHERE t.given AND t.status = 3 AND t.problem = 'NOT_A_PAGE' AND e.shelf > 0""").mapTo(Long.class).map(ArticleId::new).list());
     }
 
     /** Keeps all that an article's page says, and nothing else of it. The page's text must have been asked for before. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param textBytes how long the feed's text is, in UTF-8 bytes
  * @param text whether the page's text is still to be fetched
  * @param knowsPage whether the page's text was ever asked for, whatever became of it
+ * @param given whether the reader gave the link himself: then it may be a local one
  * @param pictures those still to be fetched, in order
  */
 public record Needs(
@@ -23,6 +24,7 @@ public record Needs(
         int textBytes,
         boolean text,
         boolean knowsPage,
+        boolean given,
         List<URI> pictures) {
     public Needs {
         pictures = List.copyOf(pictures);

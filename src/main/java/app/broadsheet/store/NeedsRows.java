@@ -22,7 +22,8 @@ final class NeedsRows {
         for (List<ArticleId> piece : Sql.pieces(articles)) {
             Map<Long, List<URI>> pictures = pictures(db, piece);
             db.createQuery("""
-                            SELECT e.id, e.feed_id, b.link, SUBSTRING(b.packed, 1, 8) AS head, t.status AS text
+                            SELECT e.id, e.feed_id, b.link, SUBSTRING(b.packed, 1, 8) AS head, t.status AS text,
+                                COALESCE(t.given, FALSE) AS given
                             FROM entry e JOIN body b ON b.id = e.id LEFT JOIN full_text t ON t.id = e.id
                             WHERE e.id = ANY(:ids) AND e.shelf > 0""")
                     .bindArray("ids", Long.class, Sql.numbers(piece))
@@ -89,6 +90,7 @@ final class NeedsRows {
                 BodyPack.textBytes(row.getBytes("head")),
                 knows && (status == FullTextRows.WANTED || status == FullTextRows.FAILED),
                 knows,
+                row.getBoolean("given"),
                 pictures.getOrDefault(id, List.of()));
     }
 

@@ -70,7 +70,7 @@ final class OwnSaving {
             for (PictureBytes picture : own.pictures()) {
                 link(db, id, picture, now);
             }
-            FullTextRows.note(db, id.value(), own.note());
+            FullTextRows.note(db, id.value(), own.note(), !own.article().text().isBlank());
         }
         for (RelatedPair pair : related) {
             RelatedLinkStore.add(db, ids.get(pair.article()), List.of(ids.get(pair.related())));

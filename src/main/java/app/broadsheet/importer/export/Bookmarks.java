@@ -7,6 +7,7 @@ import app.broadsheet.feed.text.Addresses;
 import app.broadsheet.importer.plan.ArticleDraft;
 import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.importer.plan.ImportedArticle;
+import app.broadsheet.model.TextProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,6 +65,7 @@ final class Bookmarks {
                 .published(bookmark.published())
                 .categories(bookmark.tags())
                 .state(bookmark.state())
+                .note(link != null && bookmark.html().isBlank() ? TextProblem.ADDRESS_ONLY : null)
                 .build();
     }
 

@@ -63,7 +63,7 @@ final class TextStrip extends VBox {
     private void show(ArticleText text) {
         ways.getChildren().clear();
         if (article.summary().origin() == Origin.SAVED) {
-            say(text.problem() == null ? "" : words.get("saved." + name(text.problem())));
+            saved(text);
             return;
         }
         say(standing(text));
@@ -76,6 +76,27 @@ final class TextStrip extends VBox {
         }
         if (text.standing() == Standing.FAILED || text.standing() == Standing.REFUSED) {
             way("text.again", this::fetch);
+        }
+        present(!says.getText().isEmpty() || !ways.getChildren().isEmpty());
+    }
+
+    /** A saved page says what it lacks; a saved address, how it goes with its page. */
+    private void saved(ArticleText text) {
+        switch (text.standing()) {
+            case WANTED -> {
+                say(words.get("saved.wanted"));
+                way("text.fetch", this::fetch);
+            }
+            case FAILED, REFUSED -> {
+                say(text.problem() == null ? "" : because(text.problem(), text.why()));
+                way("text.again", this::fetch);
+            }
+            case NOT_ASKED, STORED -> {
+                say(text.problem() == null ? "" : words.get("saved." + name(text.problem())));
+                if (text.problem() == TextProblem.ADDRESS_ONLY) {
+                    way("text.fetch", this::fetch);
+                }
+            }
         }
         present(!says.getText().isEmpty() || !ways.getChildren().isEmpty());
     }
@@ -117,9 +138,13 @@ final class TextStrip extends VBox {
         if (text.problem() == null || (text.shown() == TextVersion.ORIGINAL && !part)) {
             return what;
         }
-        // What servers and connections say comes in English.
-        boolean own = text.why().isEmpty() || !words.locale().getLanguage().equals("en");
-        return what + " " + (own ? words.get("text." + name(text.problem())) : text.why());
+        return what + " " + because(text.problem(), text.why());
+    }
+
+    /** What servers and connections say comes in English. */
+    private String because(TextProblem problem, String why) {
+        boolean own = why.isEmpty() || !words.locale().getLanguage().equals("en");
+        return own ? words.get("text." + name(problem)) : why;
     }
 
     /** Not while there is one from before that is only to be fetched anew. */

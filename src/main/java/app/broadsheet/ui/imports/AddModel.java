@@ -111,7 +111,7 @@ public final class AddModel {
             case ImportItem.Unreadable unreadable -> new AddState.Refused(unreadable.why());
             case ImportItem.SignInNeeded feed ->
                 new AddState.SigningIn(feed.address(), feed.at(), feed.why(), adding.isOpen(feed.at()));
-            case ImportItem.Articles _ -> new AddState.Refused("");
+            case ImportItem.Articles _, ImportItem.Waiting _ -> new AddState.Refused("");
         };
     }
 }

@@ -27,7 +27,7 @@ final class FollowedChoices {
                 new ImportItem.Subscriptions(no.name(), List.of(), 0, List.of(no.name() + ": " + no.why()));
             case ImportItem.SignInNeeded no ->
                 new ImportItem.Subscriptions(no.name(), List.of(), 0, List.of(no.name() + ": " + no.why()));
-            case ImportItem.Articles _, ImportItem.Choices _ ->
+            case ImportItem.Articles _, ImportItem.Waiting _, ImportItem.Choices _ ->
                 new ImportItem.Subscriptions(item.name(), List.of(), 0, List.of());
         };
     }

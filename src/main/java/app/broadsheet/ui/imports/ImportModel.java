@@ -50,15 +50,19 @@ public final class ImportModel {
                     } else if (ask && survey.isLarge()) {
                         state.set(new ImportState.Asking(survey));
                     } else {
-                        keep(survey);
+                        keep(survey, true);
                     }
                 }));
     }
 
-    /** Keeps what was found, if that is being asked. */
-    public void accept() {
+    /**
+     * Keeps what was found, if that is being asked.
+     *
+     * @param pages whether to fetch the pages of what is only an address
+     */
+    public void accept(boolean pages) {
         if (state.get() instanceof ImportState.Asking(ImportSurvey survey)) {
-            keep(survey);
+            keep(survey, pages);
         }
     }
 
@@ -70,9 +74,9 @@ public final class ImportModel {
         }
     }
 
-    private void keep(ImportSurvey survey) {
+    private void keep(ImportSurvey survey, boolean pages) {
         state.set(new ImportState.Working(0, 0, ""));
-        var _ = opening.keep(survey, watch())
+        var _ = opening.keep(survey, pages, watch())
                 .whenComplete((kept, failure) -> fx.execute(() -> {
                     if (kept == null) {
                         outcome.completeExceptionally(failure);

@@ -8,12 +8,14 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** What was found in dropped files, whether to keep it, and how far that is. */
@@ -81,6 +83,7 @@ public final class ImportPane extends VBox {
             line.getStyleClass().add("report-line");
             counts.getChildren().add(line);
         }
+        @Nullable CheckBox pages = pages(found.bare());
         ScrollPane scroll = new ScrollPane(counts);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -92,7 +95,7 @@ public final class ImportPane extends VBox {
         accept.getStyleClass().add("accent");
         accept.setId("import-accept");
         accept.setDefaultButton(true);
-        accept.setOnAction(_ -> model.accept());
+        accept.setOnAction(_ -> model.accept(pages == null || pages.isSelected()));
         accept.setVisible(something);
         accept.setManaged(something);
         getChildren()
@@ -101,6 +104,21 @@ public final class ImportPane extends VBox {
                         new WrappedText(words.count("found.files", found.files()), "muted"),
                         scroll,
                         foot(cancel, accept));
+        if (pages != null) {
+            getChildren().add(getChildren().size() - 1, pages);
+        }
+    }
+
+    /** The question whether to fetch what is only an address; null when nothing is. */
+    private @Nullable CheckBox pages(int bare) {
+        if (bare == 0) {
+            return null;
+        }
+        CheckBox pages = new CheckBox(words.count("found.bare", bare));
+        pages.setId("import-pages");
+        pages.setMinWidth(0);
+        pages.setSelected(true);
+        return pages;
     }
 
     private void count(VBox lines, String key, int number, BootstrapIcons icon) {

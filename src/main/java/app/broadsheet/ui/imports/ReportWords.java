@@ -18,6 +18,7 @@ public final class ReportWords {
         int replaced = 0;
         int unreadable = 0;
         int problems = 0;
+        int waiting = 0;
         for (ImportItem item : report.items()) {
             switch (item) {
                 case ImportItem.Articles saved -> {
@@ -31,11 +32,13 @@ public final class ReportWords {
                     problems += followed.problems().size();
                 }
                 case ImportItem.Choices _ -> {}
+                case ImportItem.Waiting _ -> waiting++;
                 case ImportItem.Unreadable _, ImportItem.SignInNeeded _ -> unreadable++;
             }
         }
         List<String> parts = new ArrayList<>();
         add(parts, "sum.articles", articles);
+        add(parts, "sum.waiting", waiting);
         add(parts, "sum.feeds", feeds);
         add(parts, "sum.replaced", replaced);
         add(parts, "sum.here", here);
@@ -60,7 +63,8 @@ public final class ReportWords {
             case ImportItem.SignInNeeded feed -> feed.why();
             case ImportItem.Choices choices ->
                 words.count("item.choices", choices.feeds().size());
-            case ImportItem.Articles _, ImportItem.Subscriptions _ -> summary(new ImportReport(List.of(item)));
+            case ImportItem.Articles _, ImportItem.Waiting _, ImportItem.Subscriptions _ ->
+                summary(new ImportReport(List.of(item)));
         };
     }
 
