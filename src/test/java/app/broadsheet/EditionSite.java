@@ -54,6 +54,7 @@ public final class EditionSite implements AutoCloseable {
 
     private byte[] photograph = new byte[0];
     private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile CountDownLatch feedHeld = new CountDownLatch(0);
 
     private EditionSite(HttpServer server, int articles, int pictures) {
         this.server = server;
@@ -93,6 +94,16 @@ public final class EditionSite implements AutoCloseable {
         held.countDown();
     }
 
+    /** Does not answer for the feed from now on, until {@link #releaseFeed}. */
+    public void holdFeed() {
+        feedHeld = new CountDownLatch(1);
+    }
+
+    /** Answers for the feed again. */
+    public void releaseFeed() {
+        feedHeld.countDown();
+    }
+
     /** Where its feed is. */
     public String feed() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/feed.xml";
@@ -119,6 +130,7 @@ public final class EditionSite implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         try (exchange) {
             if (path.equals("/feed.xml")) {
+                await(feedHeld);
                 send(exchange, "application/rss+xml", rss().getBytes(StandardCharsets.UTF_8));
             } else if (path.startsWith("/story/")) {
                 story(exchange, Integer.parseInt(path.substring("/story/".length())));
@@ -138,11 +150,7 @@ public final class EditionSite implements AutoCloseable {
         if (article == SLOW) {
             dawdle();
         }
-        try {
-            held.await();
-        } catch (InterruptedException _) { // the server ends
-            return;
-        }
+        await(held);
         send(exchange, "text/html; charset=utf-8", page(article).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -161,6 +169,14 @@ public final class EditionSite implements AutoCloseable {
             send(exchange, "image/jpeg", own);
         } else {
             send(exchange, "image/png", png(path.hashCode()));
+        }
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException ends) {
+            throw new IOException(ends);
         }
     }
 
