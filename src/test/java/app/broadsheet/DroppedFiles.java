@@ -162,10 +162,14 @@ public final class DroppedFiles {
                 content.beginText();
                 content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 11);
                 content.newLineAtOffset(60, 700);
-                for (String line : words("PDF").split("(?<=\\G.{60,70}) ")) {
-                    content.showText(line);
+                String rest = words("PDF");
+                while (rest.length() > 70) {
+                    int end = rest.lastIndexOf(' ', 70);
+                    content.showText(rest.substring(0, end));
                     content.newLineAtOffset(0, -14);
+                    rest = rest.substring(end + 1);
                 }
+                content.showText(rest);
                 content.endText();
             }
             pdf.save(file.toFile());

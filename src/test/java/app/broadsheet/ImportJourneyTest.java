@@ -15,9 +15,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -68,6 +72,50 @@ final class ImportJourneyTest {
             assertThat(saved(window)).isEmpty();
             window.robot().clickOn("Bring back");
             window.until(() -> headlines(window).contains("Number one"));
+        }
+    }
+
+    @Test
+    void a_link_becomes_its_article_and_one_dropped_offline_comes_later() throws Exception {
+        try (EditionSite site = EditionSite.start(4)) {
+            String story = site.feed().replace("feed.xml", "story/");
+            try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
+                window.dropLink(story + 1);
+                window.until(() -> shown(window).contains(EditionSite.headline(1)));
+            }
+            try (WindowRig window = WindowRig.start(folder.resolve("data"), clock, "--offline")) {
+                window.dropLink(story + 2);
+                window.until(() -> notice(window).contains("comes when there is a network"));
+                assertThat(shown(window)).contains("This page is fetched as soon as there is a network.");
+            }
+            try (WindowRig window = WindowRig.start(folder.resolve("data"), clock, "--offline")) {
+                assertThat(headlines(window)).contains(story + 2, EditionSite.headline(1));
+                window.desk().connectivity().workOffline(false);
+                window.until(() -> headlines(window).contains(EditionSite.headline(2)));
+                window.until(() -> shown(window).contains(EditionSite.headline(2)));
+                assertThat(saved(window)).hasSize(2);
+            }
+        }
+    }
+
+    @Test
+    void selected_text_is_kept_dropped_or_pasted() throws Exception {
+        try (WindowRig window = WindowRig.start(folder.resolve("data"), clock, "--offline")) {
+            window.dropText(
+                    "<p>The pier stands. <script>alert(1)</script><b>Still.</b></p>", "The pier stands. Still.");
+            window.until(() -> shown(window).contains("The pier stands Still"));
+
+            window.robot()
+                    .interact(() -> Clipboard.getSystemClipboard()
+                            .setContent(
+                                    Map.of(DataFormat.PLAIN_TEXT, "A note on the harbour\n\nIt is deep enough.\n")));
+            window.robot().push(KeyCode.SHORTCUT, KeyCode.V);
+            window.until(() -> shown(window).contains("A note on the harbour"));
+            assertThat(saved(window)).hasSize(2);
+
+            window.robot().push(KeyCode.SHORTCUT, KeyCode.V);
+            window.until(() -> notice(window).contains("here already"));
+            assertThat(saved(window)).hasSize(2);
         }
     }
 

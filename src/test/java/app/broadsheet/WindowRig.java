@@ -21,9 +21,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -214,13 +214,34 @@ final class WindowRig implements AutoCloseable {
 
     /** Drops files on the window as another program's drag would. */
     void drop(Path... files) throws Exception {
-        List<File> dropped = List.of(files).stream().map(Path::toFile).toList();
+        drag(DragEvent.DRAG_DROPPED, Map.of(DataFormat.FILES, files(files)));
+    }
+
+    /** Drags files across the window as another program's drag would, and holds them there. */
+    void dragOver(Path... files) throws Exception {
+        drag(DragEvent.DRAG_OVER, Map.of(DataFormat.FILES, files(files)));
+    }
+
+    /** Drops a link, as a browser does. */
+    void dropLink(String address) throws Exception {
+        drag(DragEvent.DRAG_DROPPED, Map.of(DataFormat.URL, address, DataFormat.PLAIN_TEXT, address));
+    }
+
+    /** Drops a text that was selected in another program. */
+    void dropText(String html, String text) throws Exception {
+        drag(DragEvent.DRAG_DROPPED, Map.of(DataFormat.HTML, html, DataFormat.PLAIN_TEXT, text));
+    }
+
+    private static List<File> files(Path... files) {
+        return List.of(files).stream().map(Path::toFile).toList();
+    }
+
+    private void drag(EventType<DragEvent> type, Map<DataFormat, Object> content) throws Exception {
         onFx(() -> {
-            Scene scene = stage.getScene();
-            Dragboard board = DragBoard.of(Map.of(DataFormat.FILES, dropped));
-            scene.getRoot()
-                    .fireEvent(new DragEvent(
-                            DragEvent.DRAG_DROPPED, board, 400, 400, 400, 400, TransferMode.COPY, null, null, null));
+            Dragboard board = DragBoard.of(content);
+            stage.getScene()
+                    .getRoot()
+                    .fireEvent(new DragEvent(type, board, 400, 400, 400, 400, TransferMode.COPY, null, null, null));
             return true;
         });
         rest();

@@ -6,6 +6,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.store.Database;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ public final class Opening {
                 .thenCompose(units -> run(new FeedsOnly(), ImportWatch.NONE)
                         .of(units, Map.<ImportUnit, ImportPlan>of(), units.size()))
                 .thenApply(ImportOutcome::report);
+    }
+
+    /** The text as a file to be opened like any other, and deleted then. {@code otherwise} names a text without words. */
+    public CompletableFuture<Path> asFile(SelectedText text, String otherwise) {
+        return CompletableFuture.supplyAsync(() -> text.write(otherwise), cpu);
+    }
+
+    /** Ends {@link #asFile}. */
+    public void delete(Path file) {
+        Failures.log(CompletableFuture.runAsync(() -> SelectedText.delete(file), cpu), "delete a pasted text");
     }
 
     /** Looks into {@code given} as {@link #open} would, fetches and keeps nothing, and says what there is. */

@@ -1,22 +1,28 @@
 package app.broadsheet.ui.imports;
 
+import app.broadsheet.app.SelectedText;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.input.Dragboard;
+import javafx.scene.input.Clipboard;
 
 /**
- * What is dragged over the window and can be opened.
+ * What is dragged over the window, or on the clipboard, and can be opened.
  *
- * @param given files' paths and addresses, at least one
+ * @param given files' paths and addresses; none for a text
+ * @param text the text, for {@link Kind#TEXT}
  */
-record Dragged(Kind kind, List<String> given) {
+public record Dragged(Kind kind, List<String> given, SelectedText text) {
+    private static final SelectedText NO_TEXT = new SelectedText("", "");
+
     /** As far as can be told before it is opened. */
-    enum Kind {
+    public enum Kind {
         FILES("files"),
         FEED_LISTS("lists"),
-        LINKS("links");
+        LINKS("links"),
+        TEXT("text");
 
         private final String key;
 
@@ -30,23 +36,28 @@ record Dragged(Kind kind, List<String> given) {
     }
 
     /** Empty when there is nothing in it that could be opened. */
-    static Optional<Dragged> of(Dragboard dragboard) {
-        if (dragboard.hasFiles() && !dragboard.getFiles().isEmpty()) {
-            List<String> files =
-                    dragboard.getFiles().stream().map(File::getPath).toList();
+    public static Optional<Dragged> of(Clipboard board) {
+        if (board.hasFiles() && !board.getFiles().isEmpty()) {
+            List<String> files = board.getFiles().stream().map(File::getPath).toList();
             boolean lists = files.stream().allMatch(Dragged::isFeedList);
-            return Optional.of(new Dragged(lists ? Kind.FEED_LISTS : Kind.FILES, files));
+            return Optional.of(new Dragged(lists ? Kind.FEED_LISTS : Kind.FILES, files, NO_TEXT));
         }
-        if (dragboard.hasUrl()) {
-            return links(dragboard.getUrl());
-        }
-        return dragboard.hasString() ? links(dragboard.getString()) : Optional.empty();
+        Optional<Dragged> links = board.hasUrl() ? links(board.getUrl()) : Optional.empty();
+        String plain = board.hasString() ? Objects.requireNonNullElse(board.getString(), "") : "";
+        return links.or(() -> links(plain)).or(() -> text(board.hasHtml() ? board.getHtml() : "", plain));
     }
 
     private static Optional<Dragged> links(String text) {
-        List<String> links =
-                text.lines().map(String::strip).filter(Dragged::isAddress).toList();
-        return links.isEmpty() ? Optional.empty() : Optional.of(new Dragged(Kind.LINKS, links));
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.isEmpty() || !lines.stream().allMatch(Dragged::isAddress)
+                ? Optional.empty()
+                : Optional.of(new Dragged(Kind.LINKS, lines, NO_TEXT));
+    }
+
+    private static Optional<Dragged> text(String html, String plain) {
+        SelectedText text = new SelectedText(Objects.requireNonNullElse(html, ""), plain);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Dragged(Kind.TEXT, List.of(), text));
     }
 
     private static boolean isAddress(String line) {

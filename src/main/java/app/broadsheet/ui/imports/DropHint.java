@@ -25,7 +25,8 @@ final class DropHint extends StackPane {
 
     /** @param what it is */
     void show(Dragged what) {
-        title.setText(words.count("drop." + what.kind().key(), what.given().size()));
+        title.setText(words.count(
+                "drop." + what.kind().key(), Math.max(1, what.given().size())));
         where.setText(words.get("drop." + what.kind().key() + ".where"));
         setVisible(true);
     }

@@ -1,7 +1,6 @@
 package app.broadsheet.ui.imports;
 
 import app.broadsheet.ui.fx.Words;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,13 +10,13 @@ import javafx.scene.input.TransferMode;
 /** Takes what is dropped anywhere on the window, and shows while it is dragged where it will go. FX thread only. */
 public final class DropTarget {
     private final DropHint hint = new DropHint(Words.of(DropTarget.class));
-    private final Consumer<List<String>> open;
+    private final Consumer<Dragged> open;
 
     /**
      * @param window the node that covers the window
-     * @param open gets the paths and addresses that were dropped
+     * @param open gets what was dropped
      */
-    public DropTarget(Node window, Consumer<List<String>> open) {
+    public DropTarget(Node window, Consumer<Dragged> open) {
         this.open = open;
         window.addEventHandler(DragEvent.DRAG_OVER, this::over);
         window.addEventHandler(DragEvent.DRAG_EXITED, _ -> hint.setVisible(false));
@@ -46,6 +45,6 @@ public final class DropTarget {
         Optional<Dragged> what = Dragged.of(event.getDragboard());
         event.setDropCompleted(what.isPresent());
         event.consume();
-        what.ifPresent(dropped -> open.accept(dropped.given()));
+        what.ifPresent(open);
     }
 }

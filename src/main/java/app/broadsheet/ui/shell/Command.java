@@ -28,6 +28,7 @@ enum Command {
     KEYS,
     NEW_FOLDER,
     IMPORT,
+    PASTE,
     EXPORT,
     EXPORT_ALL,
     WORK_OFFLINE,

@@ -91,6 +91,7 @@ final class CommandRunner {
                     PALETTE,
                     NEW_FOLDER,
                     IMPORT,
+                    PASTE,
                     EXPORT,
                     EXPORT_ALL,
                     WORK_OFFLINE,

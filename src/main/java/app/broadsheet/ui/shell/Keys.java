@@ -39,6 +39,7 @@ final class Keys {
     private static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PAGE_BACK = new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination PAGE = new KeyCodeCombination(KeyCode.SPACE);
@@ -99,6 +100,8 @@ final class Keys {
             command = Optional.of(Command.FIND);
         } else if (typing()) {
             return;
+        } else if (PASTE.match(event)) {
+            command = Optional.of(Command.PASTE);
         } else if (UNDO.match(event)) {
             command = Optional.of(Command.UNDO);
         } else if (!(scene.getFocusOwner() instanceof ButtonBase)) {

@@ -67,6 +67,7 @@ final class MainMenu {
                 item(Command.ADD),
                 item(Command.NEW_FOLDER),
                 item(Command.IMPORT),
+                item(Command.PASTE),
                 item(Command.EXPORT),
                 item(Command.EXPORT_ALL),
                 new SeparatorMenuItem(),

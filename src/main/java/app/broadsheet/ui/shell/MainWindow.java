@@ -135,7 +135,7 @@ public final class MainWindow {
                 suggestions,
                 new NoticePane(models.notices(), words),
                 overlays.node(),
-                this::openAll));
+                what -> opening.take(what, this::openAll)));
         theme.dress(scene);
         new Keys(scene, overlays, runner::run);
         flow = new WindowFlow(
@@ -156,7 +156,13 @@ public final class MainWindow {
         panes.attach();
         search.start();
         flow.start();
-        updates.start(desk, this::tick, fx);
+        updates.start(
+                desk,
+                () -> {
+                    panes.tick();
+                    statusLine.tick();
+                },
+                fx);
         var _ = models.sidebar().load();
         models.status().ask();
         models.sample().ask();
@@ -205,11 +211,6 @@ public final class MainWindow {
         lists.open(given, others -> {
             var _ = opening.open(others, true);
         });
-    }
-
-    private void tick() {
-        panes.tick();
-        statusLine.tick();
     }
 
     private void showAdding() {
@@ -261,10 +262,7 @@ public final class MainWindow {
     }
 
     private void chooseFiles() {
-        FilesDialog.ask(scene.getWindow(), words.get("files.title")).ifPresent(files -> {
-            overlays.endAdding();
-            openAll(files);
-        });
+        opening.choose(scene.getWindow(), this::openAll);
     }
 
     /** What is asked of the window by commands. */
@@ -277,6 +275,11 @@ public final class MainWindow {
         @Override
         public void importFiles() {
             chooseFiles();
+        }
+
+        @Override
+        public void paste() {
+            opening.paste(MainWindow.this::openAll);
         }
 
         @Override

@@ -2,6 +2,7 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.Opening;
+import app.broadsheet.app.SelectedText;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
@@ -9,6 +10,7 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddState;
+import app.broadsheet.ui.imports.Dragged;
 import app.broadsheet.ui.imports.ImportModel;
 import app.broadsheet.ui.imports.ImportPane;
 import app.broadsheet.ui.imports.ImportState;
@@ -18,8 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what is dropped, chosen or given on the command line, shows it and tells what became of it. FX thread only. */
@@ -91,6 +96,47 @@ final class OpeningCommands {
         });
         importing.start(given, ask);
         return shown;
+    }
+
+    /**
+     * Opens what was dropped or pasted.
+     *
+     * @param openAll opens files and addresses
+     */
+    void take(Dragged what, Consumer<List<String>> openAll) {
+        if (what.kind() == Dragged.Kind.TEXT) {
+            open(what.text());
+        } else {
+            openAll.accept(what.given());
+        }
+    }
+
+    /** Asks for files, and opens them. */
+    void choose(Window over, Consumer<List<String>> openAll) {
+        FilesDialog.ask(over, words.get("files.title")).ifPresent(files -> {
+            overlays.endAdding();
+            openAll.accept(files);
+        });
+    }
+
+    /** Opens what is on the clipboard, if that can be. */
+    void paste(Consumer<List<String>> openAll) {
+        Dragged.of(Clipboard.getSystemClipboard())
+                .ifPresentOrElse(
+                        what -> take(what, openAll), () -> models.notices().tell(words.get("notice.paste.none")));
+    }
+
+    /** Keeps a text. */
+    private void open(SelectedText text) {
+        var _ = opening.asFile(text, words.get("paste.name"))
+                .whenComplete((file, problem) -> fx.execute(() -> {
+                    if (file == null) {
+                        LOG.log(Level.WARNING, "A text could not be kept", problem);
+                        models.notices().tell(words.get("notice.failed"));
+                    } else {
+                        var _ = open(List.of(file.toString()), false).whenComplete((_, _) -> opening.delete(file));
+                    }
+                }));
     }
 
     /** The sheet of one import, which comes only when there is something to see. */

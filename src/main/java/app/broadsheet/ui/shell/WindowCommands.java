@@ -25,6 +25,9 @@ final class WindowCommands {
 
         void importFiles();
 
+        /** Keeps what is on the clipboard. */
+        void paste();
+
         void about();
 
         void quit();
@@ -62,6 +65,7 @@ final class WindowCommands {
             case NEW_FOLDER -> newFolder();
             case LOOKS -> dialogs.looks();
             case IMPORT -> dialogs.importFiles();
+            case PASTE -> dialogs.paste();
             case EXPORT -> dialogs.export();
             case EXPORT_ALL ->
                 new BackupCommands(desk.backup(), models.notices(), overlays, words, new FxThread()).export();

@@ -1,7 +1,7 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.ui.imports.Dragged;
 import app.broadsheet.ui.imports.DropTarget;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -15,7 +15,7 @@ final class WindowLayout {
     /**
      * The root of the window's scene.
      *
-     * @param drop gets the files and addresses that are dropped anywhere
+     * @param drop gets what is dropped anywhere
      */
     static StackPane of(
             ColumnsPane columns,
@@ -26,7 +26,7 @@ final class WindowLayout {
             Node suggestions,
             NoticePane notice,
             Node sheets,
-            Consumer<List<String>> drop) {
+            Consumer<Dragged> drop) {
         VBox top = new VBox(toolBar, sample);
         if (MainMenu.isSystems()) {
             top.getChildren().add(menu.systemBar());
