@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -28,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Whatever is dropped on the real window: it opens, comes once, can be stopped half-way and taken back whole. */
 final class ImportJourneyTest {
-    private static final int MANY = 900;
+    private static final int MANY = 1_500;
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC);
 
@@ -128,7 +129,8 @@ final class ImportJourneyTest {
             window.robot().clickOn("#import-accept");
             // Not until all is at rest: that would be the end of it.
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> saved(window).size() > 20);
-            window.robot().clickOn("#import-stop");
+            window.robot()
+                    .interact(() -> ((Button) window.all("#import-stop").iterator().next()).fire());
             window.until(() -> !window.all(".report-pane").isEmpty());
 
             int kept = saved(window).size();
@@ -174,7 +176,7 @@ final class ImportJourneyTest {
     private static List<ArticleSummary> saved(WindowRig window) {
         return window.desk()
                 .library()
-                .page(ArticleQuery.newest(new Scope.Saved()), null, 1_000)
+                .page(ArticleQuery.newest(new Scope.Saved()), null, 2_000)
                 .join()
                 .items();
     }

@@ -2,6 +2,8 @@ package app.broadsheet.app;
 
 import app.broadsheet.feed.OpmlReader;
 import app.broadsheet.feed.OpmlResult;
+import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.store.Database;
 import java.io.BufferedOutputStream;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -58,12 +61,17 @@ public final class Backup {
         this.clock = clock;
     }
 
+    /** As {@link #write(Path, ImportWatch)}, watched by nobody. */
+    public CompletableFuture<BackupReport> write(Path file) {
+        return write(file, ImportWatch.NONE);
+    }
+
     /**
      * Writes the archive, whole or not at all, in place of what is there. Fails with an {@link UncheckedIOException} when the
-     * file cannot be written.
+     * file cannot be written, with a {@link java.util.concurrent.CancellationException} when it was stopped.
      */
-    public CompletableFuture<BackupReport> write(Path file) {
-        return list.export().thenApplyAsync(opml -> write(file, opml), cpu);
+    public CompletableFuture<BackupReport> write(Path file, ImportWatch watch) {
+        return list.export().thenApplyAsync(opml -> write(file, opml, watch), cpu);
     }
 
     /** Whether a file is such an archive, by what is in it. Reads its directory; blocks. */
@@ -97,19 +105,31 @@ public final class Backup {
     }
 
     /**
-     * Brings back what is in an archive: what is here stays, and comes no second time. Fails with an {@link
-     * UncheckedIOException} when the file cannot be read or is no archive of ours.
+     * What came back, and the way back from it.
+     *
+     * @param undo takes away the sources and articles that came; what the user wrote, searched for and chose stays
      */
+    public record Restored(BackupReport report, Undo undo) {}
+
+    /** As {@link #read(Path, ImportWatch)}, watched by nobody. */
     public CompletableFuture<BackupReport> read(Path file) {
-        return CompletableFuture.supplyAsync(() -> readNow(file), cpu);
+        return read(file, ImportWatch.NONE).thenApply(Restored::report);
     }
 
-    private BackupReport write(Path file, byte[] opml) {
+    /**
+     * Brings back what is in an archive: what is here stays, and comes no second time. Stopped, it keeps what came so far.
+     * Fails with an {@link UncheckedIOException} when the file cannot be read or is no archive of ours.
+     */
+    public CompletableFuture<Restored> read(Path file, ImportWatch watch) {
+        return CompletableFuture.supplyAsync(() -> readNow(file, watch), cpu);
+    }
+
+    private BackupReport write(Path file, byte[] opml, ImportWatch watch) {
         try {
             return WholeFile.write(file, part -> {
                 try (ZipOutputStream zip = new ZipOutputStream(
                         new BufferedOutputStream(Files.newOutputStream(part)), StandardCharsets.UTF_8)) {
-                    return new BackupWriter(store, zip).write(clock.instant(), opml);
+                    return new BackupWriter(store, zip, watch).write(clock.instant(), opml);
                 }
             });
         } catch (IOException e) {
@@ -117,7 +137,7 @@ public final class Backup {
         }
     }
 
-    private BackupReport readNow(Path file) {
+    private Restored readNow(Path file, ImportWatch watch) {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             BackupParts.Head head = head(zip, json);
             if (head == null) {
@@ -126,10 +146,15 @@ public final class Backup {
             if (head.version() > BackupParts.VERSION) {
                 throw new ZipException("A newer Broadsheet wrote this archive.");
             }
-            int feeds = feeds(zip);
-            BackupReport report = new BackupReader(store, zip).read(feeds);
-            settings(zip);
-            return report;
+            List<FeedId> feeds = feeds(zip);
+            int total = head.articles() == null ? 0 : head.articles();
+            BackupReader reader = new BackupReader(store, zip, total, watch);
+            BackupReport report = reader.read(feeds.size());
+            if (!watch.isCancelled()) {
+                settings(zip);
+            }
+            Set<ArticleId> added = reader.added();
+            return new Restored(report, new Undo(feeds.size() + added.size(), () -> takeBack(feeds, added)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,10 +170,18 @@ public final class Backup {
         }
     }
 
-    private int feeds(ZipFile zip) throws IOException {
+    private CompletableFuture<Void> takeBack(List<FeedId> feeds, Set<ArticleId> added) {
+        CompletableFuture<Void> last = store.articles().remove(added).thenAccept(_ -> {});
+        for (FeedId feed : feeds) {
+            last = last.thenCompose(_ -> store.feeds().unsubscribe(feed)).thenAccept(_ -> {});
+        }
+        return last;
+    }
+
+    private List<FeedId> feeds(ZipFile zip) throws IOException {
         byte[] opml = small(zip, BackupParts.FEEDS);
         if (!(new OpmlReader().read(opml) instanceof OpmlResult.Read read)) {
-            return 0;
+            return List.of();
         }
         FeedOffer offer = OfferMaking.of(
                 BackupParts.FEEDS,
@@ -158,8 +191,8 @@ public final class Backup {
         ImportItem item =
                 list.follow(BackupParts.FEEDS, offer.feeds(), read.problems()).join();
         return item instanceof ImportItem.Subscriptions followed
-                ? followed.added().size()
-                : 0;
+                ? followed.added()
+                : List.of();
     }
 
     private void settings(ZipFile zip) throws IOException {

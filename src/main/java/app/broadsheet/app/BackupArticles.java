@@ -40,7 +40,7 @@ final class BackupArticles {
     private final Set<String> pictures = new HashSet<>();
     private final List<Held> held = new ArrayList<>();
     private long heldBytes;
-    private int added;
+    private final Set<ArticleId> added = new HashSet<>();
 
     /** @param feeds what is followed, by what makes two addresses the same */
     BackupArticles(Database store, ZipFile zip, Map<Long, FeedId> feeds) {
@@ -51,7 +51,12 @@ final class BackupArticles {
 
     /** How many were not here. */
     int added() {
-        return added;
+        return added.size();
+    }
+
+    /** Those that were not here. */
+    Set<ArticleId> all() {
+        return Set.copyOf(added);
     }
 
     /** How many picture files those have. */
@@ -104,7 +109,7 @@ final class BackupArticles {
                             file -> pictures.add(String.valueOf(one.line.files().get(file.address()))));
                 }
             }
-            added += fresh.size();
+            added.addAll(fresh);
         });
         store.states().markRead(read, true).join();
         store.states().star(starred, true).join();

@@ -31,7 +31,7 @@ final class BackupParts {
             An archive of everything that is its owner's in Broadsheet, a news reader. All text is UTF-8, all times are UTC
             (ISO 8601). Broadsheet reads it back: nothing that is there already comes twice, nothing is taken away.
 
-            broadsheet.json     {"format": "broadsheet-archive", "version": 1, "made": time}
+            broadsheet.json     {"format": "broadsheet-archive", "version": 1, "made": time, "articles": how many}
             subscriptions.opml  the sources in their folders, OPML 2.0: every other reader takes it
             articles.jsonl      saved, starred and commented articles, a JSON object on each line:
                                 feed (the address of the feed it came by, null for a saved article), article (key, link,
@@ -49,7 +49,8 @@ final class BackupParts {
 
     private BackupParts() {}
 
-    record Head(String format, int version, Instant made) {}
+    /** @param articles how many there are, null where the archive does not say */
+    record Head(String format, int version, Instant made, @Nullable Integer articles) {}
 
     record ArticleLine(
             @Nullable URI feed,

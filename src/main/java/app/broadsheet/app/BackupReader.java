@@ -41,8 +41,15 @@ final class BackupReader {
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<String> problems = new ArrayList<>();
     private final Map<Long, FeedId> feeds = new HashMap<>();
+    private final int total;
+    private final ImportWatch watch;
+    private int behind;
+    private Set<ArticleId> added = Set.of();
 
-    BackupReader(Database store, ZipFile zip) {
+    /** @param total how many articles it says it has, 0 for not known */
+    BackupReader(Database store, ZipFile zip, int total, ImportWatch watch) {
+        this.total = total;
+        this.watch = watch;
         this.store = store;
         this.zip = zip;
     }
@@ -53,8 +60,13 @@ final class BackupReader {
             feeds.put(NewFeed.sameness(feed.address()), feed.id());
         }
         BackupArticles articles = new BackupArticles(store, zip, feeds);
-        lines(BackupParts.ARTICLES, BackupParts.ArticleLine.class, articles::take);
+        lines(BackupParts.ARTICLES, BackupParts.ArticleLine.class, line -> {
+            watch.at(behind, total == 0 ? 0 : Math.max(behind, total), line.article().headline());
+            behind++;
+            articles.take(line);
+        });
         articles.save();
+        added = articles.all();
         Map<FeedId, List<UserDataStore.Mark>> marks = new HashMap<>();
         lines(BackupParts.MARKS, BackupParts.MarkLine.class, line -> mark(line, marks));
         marks.forEach((feed, some) -> store.userData().mark(feed, some).join());
@@ -68,6 +80,11 @@ final class BackupReader {
         int searches = searches();
         rules();
         return new BackupReport(newFeeds, articles.added(), articles.pictures(), written, searches, problems);
+    }
+
+    /** The articles that were not here. */
+    Set<ArticleId> added() {
+        return added;
     }
 
     private void mark(BackupParts.MarkLine line, Map<FeedId, List<UserDataStore.Mark>> marks) {
@@ -141,7 +158,7 @@ final class BackupReader {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
             int number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+            for (String line = in.readLine(); line != null && !watch.isCancelled(); line = in.readLine()) {
                 number++;
                 try {
                     if (!line.isBlank()) {

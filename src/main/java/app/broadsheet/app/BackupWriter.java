@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,6 +41,7 @@ final class BackupWriter {
 
     private final Database store;
     private final ZipOutputStream zip;
+    private final ImportWatch watch;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, Path> pictures = new LinkedHashMap<>();
     private final Map<ArticleId, Named> named = new HashMap<>();
@@ -49,16 +51,18 @@ final class BackupWriter {
         static final Named UNKNOWN = new Named(null, null);
     }
 
-    BackupWriter(Database store, ZipOutputStream zip) {
+    /** @param watch sees how many articles are behind; stopped, the writing ends with a {@link CancellationException} */
+    BackupWriter(Database store, ZipOutputStream zip, ImportWatch watch) {
+        this.watch = watch;
         this.store = store;
         this.zip = zip;
     }
 
     BackupReport write(Instant now, byte[] opml) throws IOException {
         List<Feed> feeds = store.feeds().all().join();
-        List<OwnComment> comments = store.outbox().all().join();
+        int total = store.userData().ownCount().join();
         part(BackupParts.README, BackupParts.ABOUT.getBytes(StandardCharsets.UTF_8));
-        part(BackupParts.HEAD, new BackupParts.Head(BackupParts.FORMAT, BackupParts.VERSION, now));
+        part(BackupParts.HEAD, new BackupParts.Head(BackupParts.FORMAT, BackupParts.VERSION, now, total));
         part(BackupParts.FEEDS, opml);
         var searches = store.searches().all().join().stream()
                 .map(one -> new BackupParts.SearchPart(
@@ -67,31 +71,32 @@ final class BackupWriter {
         part(BackupParts.SEARCHES, searches);
         part(BackupParts.RULES, rules(feeds));
         part(BackupParts.SETTINGS, store.settings().all().join());
-        articles();
+        articles(total);
         marks();
-        zip.putNextEntry(new ZipEntry(BackupParts.COMMENTS));
-        for (OwnComment comment : comments.reversed()) {
-            Named about = named.getOrDefault(comment.article(), Named.UNKNOWN);
-            line(new BackupParts.CommentLine(about.feed, about.key, comment));
-        }
-        zip.closeEntry();
+        int comments = comments();
         for (Map.Entry<String, Path> picture : pictures.entrySet()) {
+            stopIfWanted();
             zip.putNextEntry(new ZipEntry(BackupParts.PICTURES + picture.getKey()));
             Files.copy(picture.getValue(), zip);
             zip.closeEntry();
         }
         long followed = feeds.stream().filter(feed -> feed.id().value() > 0).count();
-        return new BackupReport((int) followed, articles, pictures.size(), comments.size(), searches.size(), List.of());
+        return new BackupReport((int) followed, articles, pictures.size(), comments, searches.size(), List.of());
     }
 
-    private void articles() throws IOException {
+    private void articles(int total) throws IOException {
         zip.putNextEntry(new ZipEntry(BackupParts.ARTICLES));
         List<UserDataStore.Own> piece = store.userData().own(0, PIECE).join();
         while (!piece.isEmpty()) {
             for (UserDataStore.Own own : piece) {
                 Optional<StoredArticle> stored =
                         store.articles().stored(own.article()).join();
+                stopIfWanted();
                 if (stored.isPresent()) {
+                    watch.at(
+                            articles,
+                            Math.max(articles, total),
+                            stored.get().summary().headline());
                     NewArticle article = StoredBody.asNew(stored.get());
                     named.put(own.article(), new Named(own.feed(), article.key()));
                     line(new BackupParts.ArticleLine(
@@ -110,6 +115,30 @@ final class BackupWriter {
                     .join();
         }
         zip.closeEntry();
+    }
+
+    private int comments() throws IOException {
+        int written = 0;
+        zip.putNextEntry(new ZipEntry(BackupParts.COMMENTS));
+        List<OwnComment> piece = store.userData().comments(0, PIECE).join();
+        while (!piece.isEmpty()) {
+            for (OwnComment comment : piece) {
+                Named about = named.getOrDefault(comment.article(), Named.UNKNOWN);
+                line(new BackupParts.CommentLine(about.feed, about.key, comment));
+                written++;
+            }
+            piece = store.userData()
+                    .comments(piece.getLast().id().value(), PIECE)
+                    .join();
+        }
+        zip.closeEntry();
+        return written;
+    }
+
+    private void stopIfWanted() {
+        if (watch.isCancelled()) {
+            throw new CancellationException();
+        }
     }
 
     private List<NewComment> comments(ArticleId article) {

@@ -9,8 +9,8 @@
  * sample:} and {@code data:} addresses; safe HTML keeps only web addresses, and megabytes of base64 are no part of a
  * text.
  *
- * <p>Not yet: RTF and office documents (each is named in the answer); the texts of an Omnivore archive are separate
- * from its list; frames of MHTML are left out.
+ * <p>Not yet: RTF and office documents (each is named in the answer); frames of MHTML are read only
+ * where the page itself has next to no text.
  *
  * <p>Threads: called on {@code cpu} threads; reads files, makes no request. May use: {@code model}, {@code feed}, {@code
  * content}, jsoup, Jackson, juniversalchardet, commonmark,

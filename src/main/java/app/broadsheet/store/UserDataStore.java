@@ -55,9 +55,10 @@ public final class UserDataStore {
     /** The user's articles with numbers above {@code after}, by number. */
     public CompletableFuture<List<Own>> own(long after, int limit) {
         return threads.read(db -> db.createQuery("""
-                        SELECT e.id, e.shelf, e.starred, CASE WHEN e.feed_id > 0 THEN f.address END AS feed, t.problem
+                        SELECT e.id, e.shelf, e.starred, CASE WHEN e.feed_id > 0 THEN f.address END AS feed,
+                            CASE WHEN t.status = 1 THEN t.problem ELSE 'ADDRESS_ONLY' END AS problem
                         FROM entry e JOIN feed f ON f.id = e.feed_id
-                        LEFT JOIN full_text t ON t.id = e.id AND t.packed IS NULL AND t.status = 1
+                        LEFT JOIN full_text t ON t.id = e.id AND t.packed IS NULL AND (t.status = 1 OR e.feed_id = 0)
                         WHERE e.id > :after AND e.shelf > 0 AND f.kind <> 'SAMPLE'
                             AND (e.feed_id = 0 OR e.starred OR e.commented)
                         ORDER BY e.id LIMIT :limit""")
@@ -70,6 +71,21 @@ public final class UserDataStore {
                         row.getBoolean("starred"),
                         FullTextRows.problem(row.getString("problem"))))
                 .list());
+    }
+
+    /** How many articles are the user's. */
+    public CompletableFuture<Integer> ownCount() {
+        return threads.read(db -> db.createQuery("""
+                        SELECT COUNT(*) FROM entry e JOIN feed f ON f.id = e.feed_id
+                        WHERE e.shelf > 0 AND f.kind <> 'SAMPLE' AND (e.feed_id = 0 OR e.starred OR e.commented)""")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** The user's comments that are not discarded, with numbers above {@code after}, by number. */
+    public CompletableFuture<List<OwnComment>> comments(long after, int limit) {
+        return threads.read(db -> OwnCommentRows.all(
+                db, "id > " + after + " AND state <> 'CANCELLED' ORDER BY id LIMIT " + limit));
     }
 
     /** What was read, starred or removed of what is followed, with numbers above {@code after}, by number. */

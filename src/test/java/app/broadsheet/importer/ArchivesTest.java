@@ -48,6 +48,37 @@ final class ArchivesTest {
     }
 
     @Test
+    void the_texts_of_an_omnivore_export_are_in_its_articles() throws IOException {
+        String words = "It was built of oak from the hills behind the town, and has lost a plank in every storm. ".repeat(6);
+        ImportPlan plan = read(zip(Map.of(
+                "metadata_0_to_2.json",
+                "[{\"id\":\"1\",\"slug\":\"the-pier-1\",\"title\":\"The pier\",\"url\":\"https://a.example/pier\","
+                        + "\"state\":\"Archived\",\"labels\":[\"sea\"],\"savedAt\":\"2024-05-06T07:08:09.000Z\"},"
+                        + "{\"id\":\"2\",\"slug\":\"lost\",\"title\":\"Lost\",\"url\":\"https://a.example/lost\"}]",
+                "content/the-pier-1.html",
+                "<html><body><p>" + words + "</p></body></html>",
+                "content/nobody-s.html",
+                "<html><body><p>Other. " + words + "</p></body></html>")));
+
+        assertThat(plan).isInstanceOfSatisfying(ImportPlan.Several.class, several -> {
+            assertThat(several.parts())
+                    .extracting(ImportPlan.Part::name)
+                    .containsExactlyInAnyOrder("metadata_0_to_2.json", "content/nobody-s.html");
+            ImportPlan.Collection list = (ImportPlan.Collection) several.parts().stream()
+                    .filter(part -> part.name().startsWith("metadata"))
+                    .findFirst()
+                    .orElseThrow()
+                    .plan();
+            assertThat(list.articles()).extracting(one -> one.article().headline()).containsExactly("The pier", "Lost");
+            assertThat(list.articles().getFirst()).satisfies(pier -> {
+                assertThat(pier.article().text()).contains("oak from the hills");
+                assertThat(pier.article().categories()).containsExactly("sea");
+                assertThat(pier.state().read()).isTrue();
+            });
+        });
+    }
+
+    @Test
     void a_zip_of_one_file_is_that_file() throws IOException {
         assertThat(read(zip(Map.of("one.md", "# One\n\nText.")))).isInstanceOf(ImportPlan.Articles.class);
     }

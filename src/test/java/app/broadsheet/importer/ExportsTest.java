@@ -48,6 +48,15 @@ final class ExportsTest {
     }
 
     @Test
+    void an_address_whose_host_has_thousands_of_letters_is_left_out() throws IOException {
+        String host = "\u6f22".repeat(3_000);
+
+        assertThat(read("[{\"url\":\"https://" + host + "/\",\"title\":\"x\"},{\"url\":\"https://a.example/\",\"title\":\"y\"}]"))
+                .extracting(one -> one.article().headline())
+                .containsExactly("y");
+    }
+
+    @Test
     void read_and_starred_are_kept() throws IOException {
         List<ImportedArticle> read =
                 read("title,url,time_added,tags,status\n\"One, two\",https://a.example/1,1700000000,,archive\n");

@@ -110,6 +110,27 @@ final class SavedWebPagesTest {
     }
 
     @Test
+    void mhtml_made_of_frames_is_read_through_them_and_advertisements_are_not() throws IOException {
+        String start = "From: <Saved by Internet Explorer>\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/related; boundary=\"b\"\n\n--b\nContent-Type: text/html\nContent-Location: "
+                + ADDRESS + "\n\n";
+        String frames = "\n--b\nContent-Type: text/html\nContent-Location: https://paper.example/2025/text.html\n\n"
+                + page("", "") + "\n--b\nContent-Type: text/html\nContent-ID: <ad@mhtml.blink>\n\n"
+                + "<p>Buy more planks now.</p>\n--b--\n";
+        String old = "<html><head><title>The pier</title></head><frameset cols='20%,*'><frame src='nothing.html'>"
+                + "<frame src='text.html'></frameset></html>";
+
+        assertThat(article(start + old + frames).article().text())
+                .contains("oak from the hills")
+                .doesNotContain("planks now");
+        assertThat(article(start + page("", "<iframe src='cid:ad@mhtml.blink'></iframe>") + frames)
+                        .article()
+                        .text())
+                .contains("oak from the hills")
+                .doesNotContain("planks now");
+    }
+
+    @Test
     void mhtml_that_is_cut_off_gives_what_is_left_of_it() throws IOException {
         String message =
                 "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"

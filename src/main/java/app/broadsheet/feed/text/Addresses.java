@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Web addresses as people and programs write them into feeds: with spaces, without a scheme, in any script. */
 public final class Addresses {
+    /** A name has at most 253 characters (RFC 1035); before it may stand a user's. */
+    private static final int LONGEST_HOST = 600;
+
     private static final int LONGEST = 8_192;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):(?!\\d+(/|$)).*", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("^([a-z]+://)([^/?#]*)(.*)$", Pattern.DOTALL);
@@ -111,8 +114,8 @@ public final class Addresses {
 
     private static String host(String authority) {
         String clean = authority.replaceAll("\\s", "");
-        if (clean.chars().allMatch(c -> c < 128)) {
-            return clean;
+        if (clean.length() > LONGEST_HOST || clean.chars().allMatch(c -> c < 128)) {
+            return clean; // of longer ones Java says no more than that it did not expect them
         }
         int at = clean.lastIndexOf('@');
         try {

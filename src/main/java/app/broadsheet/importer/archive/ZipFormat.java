@@ -1,10 +1,13 @@
 package app.broadsheet.importer.archive;
 
+import app.broadsheet.importer.export.OmnivoreList;
 import app.broadsheet.importer.file.DroppedFile;
 import app.broadsheet.importer.plan.FileFormat;
 import app.broadsheet.importer.plan.ImportPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,10 +27,14 @@ public final class ZipFormat implements FileFormat {
         }
         List<ImportPlan.Part> parts = new ArrayList<>();
         List<String> office = new ArrayList<>(1);
+        Map<String, String> slugs = new HashMap<>();
         ZipEntries.End end = ZipEntries.each(file.bytes(), (name, bytes) -> {
             if (name.equals("[Content_Types].xml") || name.equals("word/document.xml")) {
                 office.add(name);
                 return false;
+            }
+            if (OmnivoreList.isOne(name)) {
+                slugs.putAll(OmnivoreList.slugs(bytes));
             }
             if (Furnishings.isArticle(name)) {
                 DroppedFile entry = new DroppedFile(Furnishings.last(name), bytes, file.saved(), null);
@@ -45,7 +52,7 @@ public final class ZipFormat implements FileFormat {
                 parts.add(problem(file, "The archive holds more than is read at once: the rest was left out."));
             case WHOLE -> {}
         }
-        return Optional.of(plan(parts));
+        return Optional.of(plan(slugs.isEmpty() ? parts : OmnivoreTexts.joined(parts, slugs)));
     }
 
     private static ImportPlan.Part problem(DroppedFile file, String why) {

@@ -3,7 +3,7 @@
  * archive are only shown and compared.
  *
  * <p>Threads: called on {@code cpu} threads. May use: {@code model}, {@code feed}'s dates, {@code content}, {@code
- * importer.plan}, {@code importer.file}, {@code importer.page}, jsoup.
+ * importer.plan}, {@code importer.file}, {@code importer.page}, {@code importer.export}, jsoup.
  */
 @NullMarked
 package app.broadsheet.importer.archive;

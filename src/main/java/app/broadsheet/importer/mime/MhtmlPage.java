@@ -31,10 +31,11 @@ final class MhtmlPage {
         if (html.isBlank()) {
             return new ImportPlan.Unreadable("This saved web page (MHTML) is cut off: its page is empty.");
         }
+        URI address = address(message, page);
         Instant dated = FeedDates.parse(message.headers().text("date"));
         return new SavedPage(
-                        ContentIds.replaced(html),
-                        address(message, page),
+                        Frames.inlined(ContentIds.replaced(html), address, message),
+                        address,
                         dated == null ? modified : dated,
                         files(message))
                 .title(message.headers().text("subject"))

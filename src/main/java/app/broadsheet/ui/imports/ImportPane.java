@@ -79,8 +79,8 @@ public final class ImportPane extends VBox {
         for (ImportItem.Unreadable one :
                 found.unreadable().stream().limit(MOST_LINES).toList()) {
             VBox line =
-                    new VBox(new WrappedText(one.name(), "report-name"), new WrappedText(one.why(), "report-problem"));
-            line.getStyleClass().add("report-line");
+                    new VBox(new WrappedText(one.name(), "found-name"), new WrappedText(one.why(), "report-problem"));
+            line.getStyleClass().add("found-problem");
             counts.getChildren().add(line);
         }
         @Nullable CheckBox pages = pages(found.bare());
@@ -134,7 +134,7 @@ public final class ImportPane extends VBox {
 
     private static HBox foot(Button... buttons) {
         HBox foot = new HBox(buttons);
-        foot.getStyleClass().add("sheet-foot");
+        foot.getStyleClass().addAll("sheet-foot", "sheet-choice");
         return foot;
     }
 }

@@ -6,10 +6,14 @@ import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -17,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What became of everything that was dropped or opened, line by line: what came in, what did not, and why. */
 public final class ReportPane extends VBox {
+    /** So many lines can be read; all of them are in the copy. */
+    private static final int MOST_LINES = 200;
+
     private final Words words = Words.of(ReportPane.class);
     private final ReportWords report = new ReportWords();
 
@@ -29,15 +36,27 @@ public final class ReportPane extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         VBox lines = new VBox();
         lines.getStyleClass().add("report-lines");
-        for (ImportItem item : outcome.items()) {
-            lines.getChildren().add(line(item));
+        List<ImportItem> shown = worstFirst(outcome);
+        shown.stream().limit(MOST_LINES).forEach(item -> lines.getChildren().add(line(item)));
+        if (shown.size() > MOST_LINES) {
+            lines.getChildren().add(new WrappedText(words.count("report.more", shown.size() - MOST_LINES), "muted"));
         }
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         Button done = new Button(words.get("report.close"));
         done.setDefaultButton(true);
         done.setOnAction(_ -> close.run());
-        HBox foot = new HBox();
+        Button copy = new Button(words.get("report.copy"));
+        copy.setId("report-copy");
+        copy.setOnAction(_ -> {
+            ClipboardContent text = new ClipboardContent();
+            text.putString(report.text(outcome));
+            Clipboard.getSystemClipboard().setContent(text);
+            copy.setText(words.get("report.copied"));
+        });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(copy, space);
         if (undo != null) {
             Button back = new Button(words.get("report.undo"));
             back.setOnAction(_ -> {
@@ -47,7 +66,7 @@ public final class ReportPane extends VBox {
             foot.getChildren().add(back);
         }
         foot.getChildren().add(done);
-        foot.getStyleClass().add("sheet-foot");
+        foot.getStyleClass().addAll("sheet-foot", "sheet-choice");
         getChildren()
                 .addAll(
                         new WrappedText(words.get("report.title"), "sheet-title"),
@@ -56,8 +75,20 @@ public final class ReportPane extends VBox {
                         foot);
     }
 
+    /** What needs the reader's eye stands at the top. */
+    private static List<ImportItem> worstFirst(ImportReport outcome) {
+        return Stream.concat(
+                        outcome.items().stream().filter(item -> !isGood(item)),
+                        outcome.items().stream().filter(ReportPane::isGood))
+                .toList();
+    }
+
+    private static boolean isGood(ImportItem item) {
+        return !(item instanceof ImportItem.Unreadable) && !(item instanceof ImportItem.SignInNeeded);
+    }
+
     private HBox line(ImportItem item) {
-        boolean good = !(item instanceof ImportItem.Unreadable);
+        boolean good = isGood(item);
         FontIcon icon = Icons.icon(
                 good ? BootstrapIcons.CHECK_CIRCLE : BootstrapIcons.EXCLAMATION_TRIANGLE, good ? "good" : "bad");
         VBox text = new VBox(

@@ -47,6 +47,18 @@ public final class ReportWords {
         return parts.isEmpty() ? words.get("sum.nothing") : String.join(words.get("sum.and"), parts);
     }
 
+    /** The whole report as plain text, a line for each thing, to be kept. */
+    String text(ImportReport report) {
+        StringBuilder text = new StringBuilder(summary(report)).append('\n');
+        for (ImportItem item : report.items()) {
+            text.append('\n').append(item.name()).append(": ").append(outcome(item));
+            if (item instanceof ImportItem.Subscriptions feeds) {
+                feeds.problems().forEach(problem -> text.append("\n    ").append(problem));
+            }
+        }
+        return text.append('\n').toString();
+    }
+
     /** Whether there is something that the reader should look at. */
     public static boolean hasProblems(ImportReport report) {
         return report.items().stream()

@@ -37,10 +37,14 @@ final class BackupCommands {
 
     /** Writes everything to a file. */
     void write(Path file) {
-        notices.tell(words.get("notice.backup.writing"));
-        var _ = backup.write(file)
+        ProgressSheet progress = new ProgressSheet(words.get("notice.backup.writing"), words, fx);
+        overlays.sheet(_ -> progress);
+        var _ = backup.write(file, progress)
                 .whenComplete((report, problem) -> fx.execute(() -> {
-                    if (problem == null) {
+                    end(progress);
+                    if (progress.isCancelled()) {
+                        notices.tell(words.get("notice.backup.stopped"));
+                    } else if (problem == null) {
                         notices.tell(words.count("notice.backup", report.articles(), file.getFileName()));
                     } else {
                         LOG.log(Level.WARNING, "The archive cannot be written", problem);
@@ -85,17 +89,30 @@ final class BackupCommands {
     }
 
     private void read(Path file, Runnable next) {
-        notices.tell(words.get("notice.backup.reading", file.getFileName()));
-        var _ = backup.read(file)
-                .whenComplete((report, problem) -> fx.execute(() -> {
-                    if (problem == null) {
-                        notices.tell(came(report, file));
+        ProgressSheet progress =
+                new ProgressSheet(words.get("notice.backup.reading", file.getFileName()), words, fx);
+        overlays.sheet(_ -> progress);
+        var _ = backup.read(file, progress)
+                .whenComplete((restored, problem) -> fx.execute(() -> {
+                    end(progress);
+                    if (problem == null && restored.undo().count() > 0) {
+                        notices.tell(came(restored.report(), file), () -> {
+                            var _ = restored.undo().action().get();
+                        });
+                    } else if (problem == null) {
+                        notices.tell(came(restored.report(), file));
                     } else {
                         LOG.log(Level.WARNING, "The archive cannot be read", problem);
                         notices.tell(words.get("notice.backup.unreadable", file.getFileName()));
                     }
                     next.run();
                 }));
+    }
+
+    private void end(ProgressSheet progress) {
+        if (progress.getScene() != null) {
+            overlays.endSheet();
+        }
     }
 
     private String came(BackupReport report, Path file) {
