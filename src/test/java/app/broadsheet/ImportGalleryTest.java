@@ -93,7 +93,8 @@ final class ImportGalleryTest {
         DroppedFiles.write(mixed);
         Files.writeString(mixed.resolve("שלום עולם — גיליון סוף השבוע.md"), "# שלום עולם\n\nמאמר קצר על הנמל הישן.\n");
         Files.writeString(
-                mixed.resolve("a-file-with-a-name-that-somebody-let-grow-" + "and-grow-".repeat(14) + "until-the-end.pdf"),
+                mixed.resolve(
+                        "a-file-with-a-name-that-somebody-let-grow-" + "and-grow-".repeat(14) + "until-the-end.pdf"),
                 "%PDF-1.7 and no more");
         Files.writeString(mixed.resolve("تقرير.pdf"), "%PDF-1.4");
         for (int i = 0; i < 6; i++) {

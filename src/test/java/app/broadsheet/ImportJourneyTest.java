@@ -100,6 +100,21 @@ final class ImportJourneyTest {
     }
 
     @Test
+    void files_on_the_command_line_open_as_if_dropped() throws Exception {
+        Path one = Files.writeString(folder.resolve("one.md"), "# Number one\n\nIt is about the number one.\n");
+        Path two = Files.writeString(folder.resolve("two.txt"), "Number two\n\nIt is about the number two.\n");
+        try (WindowRig window = WindowRig.start(
+                folder.resolve("data"),
+                clock,
+                "--offline",
+                one.toString(),
+                two.toUri().toString())) {
+            window.until(() -> shown(window).contains("Number one"));
+            assertThat(headlines(window)).containsExactlyInAnyOrder("Number one", "Number two");
+        }
+    }
+
+    @Test
     void selected_text_is_kept_dropped_or_pasted() throws Exception {
         try (WindowRig window = WindowRig.start(folder.resolve("data"), clock, "--offline")) {
             window.dropText(
@@ -130,7 +145,8 @@ final class ImportJourneyTest {
             // Not until all is at rest: that would be the end of it.
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> saved(window).size() > 20);
             window.robot()
-                    .interact(() -> ((Button) window.all("#import-stop").iterator().next()).fire());
+                    .interact(() ->
+                            ((Button) window.all("#import-stop").iterator().next()).fire());
             window.until(() -> !window.all(".report-pane").isEmpty());
 
             int kept = saved(window).size();

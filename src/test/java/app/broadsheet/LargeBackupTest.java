@@ -36,8 +36,7 @@ final class LargeBackupTest {
             wiring.desk().opening().open(List.of(bookmarks().toString())).join();
             Watch watch = new Watch(MANY);
 
-            BackupReport written =
-                    wiring.desk().backup().write(archive, watch).join();
+            BackupReport written = wiring.desk().backup().write(archive, watch).join();
 
             assertThat(written.articles()).isEqualTo(MANY);
             assertThat(watch.seen).hasSize(MANY).isSorted().startsWith(0).endsWith(MANY - 1);

@@ -1,8 +1,5 @@
 package app.broadsheet;
 
-import app.broadsheet.model.ArticleQuery;
-import app.broadsheet.model.Scope;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -17,10 +14,9 @@ import javafx.scene.robot.Robot;
 
 /** What {@link RealDisplayTest} does on its display; says {@link #DONE} when all of it went well. */
 final class RealDisplayJourney {
-    static final String DONE = "done: dragged, pasted and dropped";
+    static final String DONE = "done: dragged and pasted";
 
     private static final String ADDRESS = "https://paper.example/feed";
-    private static final String DRAGGED = "Dragged from afar";
     private static final int STEPS = 12;
 
     private RealDisplayJourney() {}
@@ -43,39 +39,9 @@ final class RealDisplayJourney {
             window.robot().interact(field::paste);
             window.until(() -> field.getText().equals(ADDRESS));
             window.robot().push(KeyCode.ESCAPE);
-
-            dragFromAnotherProgram(window, Path.of(arguments[0]).resolveSibling("paper.md"));
         }
         System.out.println(DONE);
         System.exit(0);
-    }
-
-    /** A file comes out of another process' window and is dropped in the middle of ours. */
-    private static void dragFromAnotherProgram(WindowRig window, Path file) throws Exception {
-        Files.writeString(file, "# " + DRAGGED + "\n\nIt came out of another program.\n");
-        Node list = window.all(".headlines-pane").iterator().next();
-        Bounds place = list.localToScreen(list.getBoundsInLocal());
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DragSource.class.getName(),
-                        file.toString(),
-                        String.valueOf((int) place.getCenterX()),
-                        String.valueOf((int) place.getCenterY()))
-                .inheritIO()
-                .start();
-        try {
-            window.until(() -> window.desk()
-                    .library()
-                    .page(ArticleQuery.newest(new Scope.Saved()), null, 10)
-                    .join()
-                    .items()
-                    .stream()
-                    .anyMatch(article -> article.headline().equals(DRAGGED)));
-        } finally {
-            other.destroyForcibly();
-        }
     }
 
     /** Drags as a hand does: with the pointer of the display, step by step. */

@@ -190,9 +190,7 @@ public final class Backup {
                 store.feeds().all().join());
         ImportItem item =
                 list.follow(BackupParts.FEEDS, offer.feeds(), read.problems()).join();
-        return item instanceof ImportItem.Subscriptions followed
-                ? followed.added()
-                : List.of();
+        return item instanceof ImportItem.Subscriptions followed ? followed.added() : List.of();
     }
 
     private void settings(ZipFile zip) throws IOException {

@@ -50,7 +50,11 @@ final class BackupParts {
     private BackupParts() {}
 
     /** @param articles how many there are, null where the archive does not say */
-    record Head(String format, int version, Instant made, @Nullable Integer articles) {}
+    record Head(
+            String format,
+            int version,
+            Instant made,
+            @Nullable Integer articles) {}
 
     record ArticleLine(
             @Nullable URI feed,

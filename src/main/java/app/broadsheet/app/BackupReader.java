@@ -61,7 +61,10 @@ final class BackupReader {
         }
         BackupArticles articles = new BackupArticles(store, zip, feeds);
         lines(BackupParts.ARTICLES, BackupParts.ArticleLine.class, line -> {
-            watch.at(behind, total == 0 ? 0 : Math.max(behind, total), line.article().headline());
+            watch.at(
+                    behind,
+                    total == 0 ? 0 : Math.max(behind, total),
+                    line.article().headline());
             behind++;
             articles.take(line);
         });

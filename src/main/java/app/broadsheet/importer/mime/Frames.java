@@ -56,8 +56,8 @@ final class Frames {
         });
         return inside.isEmpty()
                 ? html
-                : "<html><head>" + page.head().html() + "</head><body>" + (made ? "" : page.body().html()) + inside
-                        + "</body></html>";
+                : "<html><head>" + page.head().html() + "</head><body>"
+                        + (made ? "" : page.body().html()) + inside + "</body></html>";
     }
 
     private static String body(MimePart part, String address) {

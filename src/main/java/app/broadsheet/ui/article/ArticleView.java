@@ -2,6 +2,7 @@ package app.broadsheet.ui.article;
 
 import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.Article;
+import app.broadsheet.model.Origin;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
 import app.broadsheet.ui.fx.Ages;
@@ -74,7 +75,8 @@ final class ArticleView extends VBox {
         fill = new BodyFill(article.body(), body, blocks, nodes -> nodes.forEach(this::mark));
         said.addAll(article.body());
         if (article.body().isEmpty()) {
-            body.getChildren().add(new WrappedText(words.get("body.empty"), "body-empty"));
+            boolean link = article.summary().origin() == Origin.SAVED && article.link() != null;
+            body.getChildren().add(new WrappedText(words.get(link ? "body.link" : "body.empty"), "body-empty"));
         }
         getChildren().add(body);
     }

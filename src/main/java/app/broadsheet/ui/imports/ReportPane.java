@@ -69,7 +69,7 @@ public final class ReportPane extends VBox {
         foot.getStyleClass().addAll("sheet-foot", "sheet-choice");
         getChildren()
                 .addAll(
-                        new WrappedText(words.get("report.title"), "sheet-title"),
+                        new WrappedText(words.get(undo == null ? "report.nothing" : "report.title"), "sheet-title"),
                         new WrappedText(report.summary(outcome), "muted"),
                         scroll,
                         foot);

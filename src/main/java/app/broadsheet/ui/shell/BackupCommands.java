@@ -89,8 +89,7 @@ final class BackupCommands {
     }
 
     private void read(Path file, Runnable next) {
-        ProgressSheet progress =
-                new ProgressSheet(words.get("notice.backup.reading", file.getFileName()), words, fx);
+        ProgressSheet progress = new ProgressSheet(words.get("notice.backup.reading", file.getFileName()), words, fx);
         overlays.sheet(_ -> progress);
         var _ = backup.read(file, progress)
                 .whenComplete((restored, problem) -> fx.execute(() -> {

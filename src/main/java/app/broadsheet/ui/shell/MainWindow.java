@@ -207,7 +207,6 @@ public final class MainWindow {
     }
 
     private void openAll(List<String> given) {
-        // The report says what went wrong; a failure beyond it has been told in a notice.
         lists.open(given, others -> {
             var _ = opening.open(others, true);
         });
@@ -289,8 +288,7 @@ public final class MainWindow {
 
         @Override
         public void quit() {
-            Window stage = scene.getWindow();
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            scene.getWindow().fireEvent(new WindowEvent(scene.getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
         }
 
         @Override
