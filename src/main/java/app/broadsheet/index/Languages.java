@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,9 @@ final class Languages {
     private static final int LEAST_STOP_WORDS = 3;
 
     private final Map<String, Language> known = new LinkedHashMap<>();
+    /** The numbers of the languages that have a word on their list. */
+    private final CharArrayMap<int[]> stopWords = new CharArrayMap<>(5_000, true);
+
     private final Language unknown = new Language("", null, CharArraySet.EMPTY_SET, true);
 
     Languages() {
@@ -96,17 +102,21 @@ final class Languages {
      * headline with one sentence fewer are enough, when no other language has as many.
      */
     Language guess(String text) {
-        List<String> words = firstWords(text);
+        int[] counts = new int[known.size()];
+        for (String word : firstWords(text)) {
+            int[] in = stopWords.get(word);
+            if (in != null) {
+                for (int language : in) {
+                    counts[language]++;
+                }
+            }
+        }
         Language best = unknown;
         int most = 0;
         int second = 0;
+        int at = 0;
         for (Language language : known.values()) {
-            int count = 0;
-            for (String word : words) {
-                if (language.stopWords().contains(word)) {
-                    count++;
-                }
-            }
+            int count = counts[at];
             if (count > most) {
                 second = most;
                 most = count;
@@ -114,6 +124,7 @@ final class Languages {
             } else {
                 second = Math.max(second, count);
             }
+            at++;
         }
         boolean enough = most >= LEAST_STOP_WORDS || (most == LEAST_STOP_WORDS - 1 && second < most);
         return enough ? best : unknown;
@@ -139,7 +150,15 @@ final class Languages {
     }
 
     private void add(String code, Supplier<? extends SnowballStemmer> stemmer, String list, boolean foldFirst) {
-        known.put(code, new Language(code, stemmer, words(list), foldFirst));
+        CharArraySet words = words(list);
+        for (Object word : words) {
+            String letters = new String((char[]) word);
+            int[] before = Objects.requireNonNullElse(stopWords.get(letters), new int[0]);
+            int[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = known.size();
+            stopWords.put(letters, after);
+        }
+        known.put(code, new Language(code, stemmer, words, foldFirst));
     }
 
     private static CharArraySet words(String list) {

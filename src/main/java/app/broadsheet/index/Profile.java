@@ -14,16 +14,20 @@ final class Profile {
     /** A word and its use. */
     static final class Term {
         private final String text;
-        private final String surface;
+        private final String article;
+        private final int start;
+        private final int end;
         private final int hash;
         private Word.Kind kind;
         private int inTitle;
         private int inBody;
 
-        private Term(String text, String surface, Word.Kind kind) {
-            this.text = text;
-            this.surface = surface;
-            this.kind = kind;
+        private Term(Word word, String article) {
+            this.text = word.term();
+            this.article = article;
+            this.start = word.start();
+            this.end = word.end();
+            this.kind = word.kind();
             this.hash = hash(text);
         }
 
@@ -34,7 +38,7 @@ final class Profile {
 
         /** How the text writes it first. */
         String surface() {
-            return surface;
+            return article.substring(start, end);
         }
 
         Word.Kind kind() {
@@ -104,7 +108,7 @@ final class Profile {
         }
         Term term = terms.get(word.term());
         if (term == null) {
-            term = new Term(word.term(), text.substring(word.start(), word.end()), word.kind());
+            term = new Term(word, text);
             terms.put(word.term(), term);
         }
         return term;

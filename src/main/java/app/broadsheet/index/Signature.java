@@ -1,9 +1,9 @@
 package app.broadsheet.index;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -53,20 +53,32 @@ final class Signature {
                 TextSketch.of(article.body().words()));
     }
 
-    private record Weighed(Profile.Term term, double weight) {}
-
     private static List<Profile.Term> mostTelling(Profile profile, WordFrequencies frequencies) {
         List<Profile.Term> terms = profile.list();
         if (terms.size() > MOST_WORDS) {
-            terms = terms.stream()
-                    .map(term -> new Weighed(term, Weighing.weight(term, frequencies)))
-                    .sorted(Comparator.comparingDouble(weighed -> -weighed.weight()))
-                    .limit(MOST_WORDS)
-                    .map(Weighed::term)
-                    .collect(Collectors.toCollection(ArrayList::new));
+            float[] weights = new float[terms.size()];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = (float) Weighing.weight(terms.get(i), frequencies);
+            }
+            // The bits of what is above 0 are in its order.
+            terms = ordered(terms, i -> ~Float.floatToIntBits(weights[i])).subList(0, MOST_WORDS);
         }
-        terms.sort(Comparator.comparingInt(Profile.Term::hash));
-        return terms;
+        List<Profile.Term> most = terms;
+        return ordered(most, i -> most.get(i).hash());
+    }
+
+    /** Sorted by number, without a comparison of objects: this is done for every word of every article. */
+    private static List<Profile.Term> ordered(List<Profile.Term> terms, IntUnaryOperator number) {
+        long[] keys = new long[terms.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = ((long) number.applyAsInt(i) << Integer.SIZE) | i;
+        }
+        Arrays.sort(keys);
+        List<Profile.Term> sorted = new ArrayList<>(keys.length);
+        for (long key : keys) {
+            sorted.add(terms.get((int) key));
+        }
+        return sorted;
     }
 
     /** As the index keeps it. */

@@ -23,11 +23,15 @@ final class TextSketch {
         if (words.size() < FEWEST_WORDS) {
             return new TextSketch(new byte[0]);
         }
+        int[] terms = new int[words.size()];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = words.get(i).term().hashCode();
+        }
         int[] least = new int[CELLS];
-        for (int i = 0; i + SEQUENCE <= words.size(); i++) {
+        for (int i = 0; i + SEQUENCE <= terms.length; i++) {
             int h = 17;
             for (int j = i; j < i + SEQUENCE; j++) {
-                h = h * 31 + words.get(j).term().hashCode();
+                h = h * 31 + terms[j];
             }
             h = mixed(h);
             int cell = h >>> 26;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** How text is cut into words. */
@@ -50,5 +51,101 @@ final class WordReaderTest {
     void a_hostile_text_ends_in_bounded_words() {
         List<Word> words = reader.read("a".repeat(500_000) + " end", languages.of("en"));
         assertThat(words).allSatisfy(word -> assertThat(word.term().length()).isLessThanOrEqualTo(64));
+    }
+
+    @Test
+    void what_stands_between_two_spaces_is_read_as_in_the_whole_text() {
+        String[] pieces = {
+            "peace",
+            "Peace,",
+            "(peace)",
+            "U.S.",
+            "U.S",
+            "3.14",
+            "1,000.5",
+            ".5",
+            "-5",
+            "it's",
+            "it’s",
+            "students'",
+            "‘so’",
+            "AT&T",
+            "e-mail",
+            "a_b",
+            "http://example.org/a?b=c",
+            "me@example.org",
+            "Zürich",
+            "e\u0301a",
+            "\u0301",
+            ".\u0308x",
+            "na\u00EFve",
+            "soft\u00ADhyphen",
+            "a\u200Db",
+            "a\u00A0b",
+            "ไทยแลนด์",
+            "中国人民",
+            "学校は休み",
+            "ｶﾀｶﾅ",
+            "한국어",
+            "한국",
+            "мир",
+            "Мир!",
+            "εἰρήνη",
+            "سلام",
+            "שלום",
+            "צה\"ל",
+            "हिन्दी",
+            "မြန်မာ",
+            "👩‍👩‍👧",
+            "🇭🇰",
+            "1️⃣",
+            "…",
+            "—",
+            "a—b",
+            "«paix»",
+            "l’eau",
+            "qu'il",
+            "İstanbul",
+            "STRASSE",
+            "Straße",
+            "ﬁne",
+            "10:30",
+            "a:b",
+            "C++",
+            "#tag",
+            "“quoted”",
+            "!?",
+            "x.y.z",
+            "..",
+            "𝐀",
+            "\uD800",
+            "3中",
+            "中3",
+            "A中B"
+        };
+        Random random = new Random(7);
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(1, 9); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(6) == 0 ? '\n' : ' ');
+            }
+            String read = text.toString();
+            Language language =
+                    languages.of(List.of("en", "fr", "tr", "ru", "xx").get(random.nextInt(5)));
+            assertThat(reader.read(read, language))
+                    .as(read)
+                    .extracting(Word::term, Word::start, Word::end)
+                    .isEqualTo(reader.chunk(read, language).words().stream()
+                            .map(word -> tuple(word.term(), word.start(), word.end()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_name_is_told_from_the_beginning_of_a_sentence_by_what_stands_before() {
+        assertThat(reader.read("Lagos is large. Lagos grows, said \"Lagos\" Today", languages.of("en")))
+                .filteredOn(word -> word.term().equals("lago"))
+                .extracting(Word::kind)
+                .containsExactly(Word.Kind.PLAIN, Word.Kind.PLAIN, Word.Kind.NAME);
     }
 }
