@@ -3,8 +3,11 @@ package app.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.FeedHealth;
 import app.broadsheet.app.RefreshState;
 import app.broadsheet.app.Subscription;
+import app.broadsheet.model.Feed;
+import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Pace;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
@@ -141,6 +144,32 @@ final class KeepFreshTest {
         wiring = open();
         assertThat(desk().preferences().pace()).isEqualTo(Pace.QUARTER_HOUR);
         assertThat(requestsOfARound()).isEqualTo(ROUND);
+    }
+
+    @Test
+    void a_source_with_a_pace_of_its_own_keeps_it_over_a_restart() {
+        List<FeedId> feeds =
+                desk().library().sources().join().feeds().stream().map(Feed::id).toList();
+        desk().subscriptions().pace(feeds.get(0), Pace.HOURLY).join();
+        desk().subscriptions().pace(feeds.get(1), Pace.MANUAL).join();
+        wiring.close();
+        wiring = open();
+
+        clock.pass(Duration.ofMinutes(61));
+        assertThat(requestsOfARound()).as("the one by the hour").isEqualTo(1);
+        clock.pass(A_DAY_AND_A_BIT);
+        assertThat(requestsOfARound()).as("all but the one by hand").isEqualTo(ROUND - 1);
+        desk().preferences().pace(Pace.MANUAL);
+        clock.pass(A_DAY_AND_A_BIT);
+        assertThat(requestsOfARound())
+                .as("none by itself, but the one by the hour")
+                .isEqualTo(1);
+        FeedHealth byHand = desk().subscriptions().health(feeds.get(1)).join().orElseThrow();
+        assertThat(byHand.byHand()).isTrue();
+        assertThat(byHand.nextAttempt()).isNull();
+        int before = site.requests();
+        desk().refreshing().refreshAll().join();
+        assertThat(site.requests() - before).as("by hand").isEqualTo(ROUND);
     }
 
     @Test

@@ -59,9 +59,7 @@ final class QuietRounds {
         if (running != null) {
             return running;
         }
-        if (pace == Pace.MANUAL
-                || connectivity.workingOffline()
-                || clock.instant().isBefore(pausedUntil)) {
+        if (connectivity.workingOffline() || clock.instant().isBefore(pausedUntil)) {
             return CompletableFuture.completedFuture(RefreshSummary.NOTHING);
         }
         CompletableFuture<RefreshSummary> started = new CompletableFuture<>();

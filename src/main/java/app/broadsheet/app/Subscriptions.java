@@ -7,16 +7,21 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FeedPreview;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
+import app.broadsheet.model.Pace;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.SignIn;
+import app.broadsheet.refresh.Due;
 import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.FetchState;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which feeds are followed. */
@@ -24,11 +29,14 @@ public final class Subscriptions {
     private final Database store;
     private final FeedAdder adder;
     private final FeedSignIns signIns;
+    private final Supplier<Pace> pace;
     private final SubscriptionList list;
     private final Folders folders;
 
-    public Subscriptions(Database store, FeedAdder adder, FeedSignIns signIns, Clock clock) {
+    /** @param pace how often feeds are fetched by themselves that have no pace of their own */
+    public Subscriptions(Database store, FeedAdder adder, FeedSignIns signIns, Supplier<Pace> pace, Clock clock) {
         this.store = store;
+        this.pace = pace;
         this.adder = adder;
         this.signIns = signIns;
         this.folders = new Folders(store.folders(), store.feeds());
@@ -126,17 +134,29 @@ public final class Subscriptions {
     private FeedHealth health(Feed feed, @Nullable FetchState state) {
         URI signInAt = feed.lastError() == null ? null : signIns.wanted(feed.address());
         String name = signIns.name(feed.address());
-        return state == null
-                ? new FeedHealth(feed, null, null, null, 0, false, signInAt, name)
-                : new FeedHealth(
-                        feed,
-                        state.lastAttempt(),
-                        state.lastSuccess(),
-                        state.isStopped() ? null : state.nextAttempt(),
-                        state.failures(),
-                        state.isStopped(),
-                        signInAt,
-                        name);
+        if (state == null) {
+            return new FeedHealth(
+                    feed, null, null, null, 0, false, pace.get() == Pace.MANUAL, null, null, signInAt, name);
+        }
+        Instant next = Due.next(state, pace.get());
+        boolean told = next.isAfter(Instant.MIN) && next.isBefore(FetchState.NEVER);
+        return new FeedHealth(
+                feed,
+                state.lastAttempt(),
+                state.lastSuccess(),
+                told ? next : null,
+                state.failures(),
+                state.isStopped(),
+                Objects.requireNonNullElse(state.pace(), pace.get()) == Pace.MANUAL,
+                state.pace(),
+                state.wishes().interval(),
+                signInAt,
+                name);
+    }
+
+    /** Chooses how often a source is fetched by itself; null for as often as the others. */
+    public CompletableFuture<Void> pace(FeedId feed, @Nullable Pace wanted) {
+        return store.feeds().pace(feed, wanted);
     }
 
     /** Fetches a source no more, neither by itself nor with the others, until {@link #resume}. Its articles stay. */

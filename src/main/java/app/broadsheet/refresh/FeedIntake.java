@@ -4,13 +4,16 @@ import app.broadsheet.feed.FeedReader;
 import app.broadsheet.feed.FeedResult;
 import app.broadsheet.feed.ParsedEntry;
 import app.broadsheet.feed.ParsedFeed;
+import app.broadsheet.feed.UpdateHints;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.FetchResult.Fresh;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.FetchSuccess;
+import app.broadsheet.store.FetchWishes;
 import app.broadsheet.store.SaveOutcome;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The way of a fetched feed into the store: read and cleaned on {@code cpu}, saved in one transaction. */
 final class FeedIntake {
@@ -83,7 +87,14 @@ final class FeedIntake {
                 answer.etag(),
                 answer.lastModified(),
                 body,
-                next);
+                next,
+                wishes(feed.hints(), answer.maxAge()));
+    }
+
+    private static FetchWishes wishes(UpdateHints hints, @Nullable Duration maxAge) {
+        Duration interval = hints.interval();
+        return new FetchWishes(
+                interval == null ? maxAge : Schedule.longer(interval, maxAge), hints.skipHours(), hints.skipDays());
     }
 
     private static List<Instant> times(List<ParsedEntry> entries) {

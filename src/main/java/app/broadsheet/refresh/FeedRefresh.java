@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,16 @@ final class FeedRefresh {
      */
     Refreshed run(Feed feed, @Nullable FetchState known, CancelFlag cancel) {
         int failures = known == null ? 1 : known.failures() + 1;
-        return switch (http.fetch(request(feed, known), cancel)) {
+        FetchResult result = http.fetch(request(feed, known), cancel);
+        Optional<Feed> twin = twin(feed, SignedFetch.movedTo(result));
+        if (twin.isPresent()) {
+            return failed(
+                    feed,
+                    "This feed has moved for good to " + twin.get().address() + ", which you follow as “"
+                            + twin.get().title() + "”. It is not fetched here any more, so that nothing comes twice.",
+                    NEVER);
+        }
+        return switch (result) {
             case FetchResult.Fresh fresh -> fresh(feed, fresh, known, cancel);
             case FetchResult.NotModified same -> notModified(feed, same, known);
             case FetchResult.RateLimited limited ->
@@ -60,6 +70,13 @@ final class FeedRefresh {
                         NEVER);
             case FetchResult.Failed(Reason reason, String why, var _) -> failed(feed, reason, why, failures);
         };
+    }
+
+    /** The other subscription that is where this one has moved to. */
+    private Optional<Feed> twin(Feed feed, @Nullable URI movedTo) {
+        return movedTo == null
+                ? Optional.empty()
+                : feeds.followedAt(movedTo).join().filter(other -> !other.id().equals(feed.id()));
     }
 
     private FetchRequest request(Feed feed, @Nullable FetchState known) {
@@ -99,9 +116,10 @@ final class FeedRefresh {
             @Nullable String lastModified,
             @Nullable FetchState known,
             @Nullable Duration maxAge) {
-        Instant next = Schedule.afterNothing(lastInterval(known), maxAge, clock.instant(), chance.getAsDouble());
+        Instant next = Schedule.afterNothing(
+                lastInterval(known), Due.hints(known), maxAge, clock.instant(), chance.getAsDouble());
         long body = known == null ? 0 : known.body();
-        feeds.fetched(feed.id(), new FetchSuccess(null, null, movedTo, etag, lastModified, body, next))
+        feeds.fetched(feed.id(), new FetchSuccess(null, null, movedTo, etag, lastModified, body, next, null))
                 .join();
         return Refreshed.now(new FeedOutcome.Unchanged(feed));
     }

@@ -41,9 +41,9 @@ public final class Schedule {
 
     /** After a fetch that found nothing new: a little later than the last time. */
     public static Instant afterNothing(
-            @Nullable Duration lastInterval, @Nullable Duration maxAge, Instant now, double jitter) {
+            @Nullable Duration lastInterval, UpdateHints hints, @Nullable Duration maxAge, Instant now, double jitter) {
         Duration last = lastInterval == null || !lastInterval.isPositive() ? FIRST : lastInterval;
-        return next(last.multipliedBy(5).dividedBy(4), UpdateHints.NONE, maxAge, now, jitter);
+        return next(last.multipliedBy(5).dividedBy(4), hints, maxAge, now, jitter);
     }
 
     /** After {@code failures} failed fetches in a row, this one among them: twice as long each time. */
@@ -76,7 +76,7 @@ public final class Schedule {
         return longer(average, silence);
     }
 
-    private static Duration longer(Duration one, @Nullable Duration other) {
+    static Duration longer(Duration one, @Nullable Duration other) {
         return other != null && other.compareTo(one) > 0 ? other : one;
     }
 
@@ -93,7 +93,7 @@ public final class Schedule {
     }
 
     /** The first time from {@code next} on that is in no hour and day which the feed says to leave out (RSS 2.0). */
-    private static Instant skipped(Instant next, UpdateHints hints) {
+    static Instant skipped(Instant next, UpdateHints hints) {
         OffsetDateTime time = next.atOffset(ZoneOffset.UTC);
         // With every hour of every day left out, nothing would be left: a week is looked through, no more.
         for (int hours = 0; hours < 7 * 24; hours++) {

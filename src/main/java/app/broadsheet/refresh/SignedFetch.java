@@ -50,7 +50,8 @@ record SignedFetch(Http http, SignIns signIns) {
         return result instanceof FetchResult.Failed failed ? failed.signInAt() : null;
     }
 
-    private static @Nullable URI movedTo(FetchResult result) {
+    /** Where a feed has moved to for good; null for nowhere. */
+    static @Nullable URI movedTo(FetchResult result) {
         return switch (result) {
             case FetchResult.Fresh fresh -> fresh.movedPermanentlyTo();
             case FetchResult.NotModified same -> same.movedPermanentlyTo();

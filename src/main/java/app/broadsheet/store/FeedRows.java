@@ -4,10 +4,12 @@ import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FeedKind;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Pace;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,9 +48,18 @@ final class FeedRows {
                 .list();
     }
 
+    static Optional<Feed> followedAt(Handle db, long addressHash) {
+        return db.createQuery(COLUMNS + "WHERE address_hash = :hash AND removed_at IS NULL AND kind = 'SUBSCRIBED'"
+                        + " ORDER BY id LIMIT 1")
+                .bind("hash", addressHash)
+                .map((row, context) -> feed(row))
+                .findOne();
+    }
+
     static List<FetchState> fetchStates(Handle db) {
         return db.createQuery("""
-                        SELECT id, etag, last_modified, body_hash, last_attempt, last_success, next_attempt, failures
+                        SELECT id, etag, last_modified, body_hash, last_attempt, last_success, next_attempt, failures,
+                            pace, wished_seconds, wished_pauses
                         FROM feed WHERE removed_at IS NULL AND kind = 'SUBSCRIBED' ORDER BY list_order, id""")
                 .map((row, context) -> new FetchState(
                         new FeedId(row.getLong("id")),
@@ -58,8 +69,18 @@ final class FeedRows {
                         Times.instant(row, "last_attempt"),
                         Times.instant(row, "last_success"),
                         Times.instant(row, "next_attempt"),
-                        row.getInt("failures")))
+                        row.getInt("failures"),
+                        pace(row.getString("pace")),
+                        FetchWishes.stored(row.getInt("wished_seconds"), row.getInt("wished_pauses"))))
                 .list();
+    }
+
+    /** Null for none, and for one that only a later version knows. */
+    private static @Nullable Pace pace(@Nullable String stored) {
+        return Arrays.stream(Pace.values())
+                .filter(pace -> pace.name().equals(stored))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Feed feed(ResultSet row) throws SQLException {

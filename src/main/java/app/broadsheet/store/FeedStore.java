@@ -4,6 +4,7 @@ import app.broadsheet.model.Change;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Pace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,11 @@ public final class FeedStore {
     /** One of them; empty when it is not followed any more. */
     public CompletableFuture<Optional<Feed>> find(FeedId feed) {
         return threads.read(db -> FeedRows.find(db, feed));
+    }
+
+    /** The subscription that is fetched from an address; empty when there is none. */
+    public CompletableFuture<Optional<Feed>> followedAt(URI address) {
+        return threads.read(db -> FeedRows.followedAt(db, Links.hash(Links.bare(address))));
     }
 
     /** What is remembered of fetching each subscription, in the user's order. */
@@ -96,6 +102,17 @@ public final class FeedStore {
                 .bind("next", Times.millis(next))
                 .bind("id", feed.value())
                 .execute());
+    }
+
+    /** Chooses how often it is fetched; null for as often as the others. */
+    public CompletableFuture<Void> pace(FeedId feed, @Nullable Pace pace) {
+        return threads.writeUser((db, changes) -> {
+            db.createUpdate("UPDATE feed SET pace = :pace WHERE id = :id AND id > 0")
+                    .bind("pace", pace == null ? null : pace.name())
+                    .bind("id", feed.value())
+                    .execute();
+            return WriteWork.done();
+        });
     }
 
     /** Gives it the user's own name; null or blank gives the publisher's name back. */

@@ -11,6 +11,7 @@ final class FetchLog {
     private FetchLog() {}
 
     static boolean success(Handle db, FeedId feed, FetchSuccess answer, Instant now) {
+        FetchWishes wishes = answer.wishes();
         boolean moved = answer.movedTo() != null && readdress(db, feed, answer.movedTo()) > 0;
         boolean shown = db.createUpdate("""
                         UPDATE feed SET title = COALESCE(:title, title), site = COALESCE(:site, site), last_error = NULL
@@ -23,13 +24,16 @@ final class FetchLog {
                 > 0;
         db.createUpdate("""
                         UPDATE feed SET etag = :etag, last_modified = :modified, body_hash = :body, last_attempt = :now, last_success = :now,
-                            next_attempt = :next, failures = 0
+                            next_attempt = :next, failures = 0, wished_seconds = COALESCE(:wished, wished_seconds),
+                            wished_pauses = COALESCE(:pauses, wished_pauses)
                         WHERE id = :id""")
                 .bind("etag", answer.etag())
                 .bind("modified", answer.lastModified())
                 .bind("body", answer.body())
                 .bind("now", now.toEpochMilli())
                 .bind("next", Times.millis(answer.nextAttempt()))
+                .bind("wished", wishes == null ? null : wishes.seconds())
+                .bind("pauses", wishes == null ? null : wishes.pauses())
                 .bind("id", feed.value())
                 .execute();
         return moved || shown;

@@ -1,6 +1,7 @@
 package app.broadsheet.store;
 
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.Pace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastSuccess null when there was none
  * @param nextAttempt not before this; null for at any time
  * @param failures in a row
+ * @param pace how often the reader wants it fetched, null for as often as the others
+ * @param wishes how often its publisher wishes it to be fetched
  */
 public record FetchState(
         FeedId feed,
@@ -23,7 +26,9 @@ public record FetchState(
         @Nullable Instant lastAttempt,
         @Nullable Instant lastSuccess,
         @Nullable Instant nextAttempt,
-        int failures) {
+        int failures,
+        @Nullable Pace pace,
+        FetchWishes wishes) {
     /** The next attempt of a feed that is not fetched any more. */
     public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedTo where it has moved to for good
  * @param body a hash of what was sent, to know it again; 0 for none
  * @param nextAttempt not before this
+ * @param wishes how often the publisher wishes it to be fetched
  */
 public record FetchSuccess(
         @Nullable String title,
@@ -19,4 +20,5 @@ public record FetchSuccess(
         @Nullable String etag,
         @Nullable String lastModified,
         long body,
-        @Nullable Instant nextAttempt) {}
+        @Nullable Instant nextAttempt,
+        @Nullable FetchWishes wishes) {}

@@ -6,6 +6,7 @@ import app.broadsheet.index.ArticleIndex;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportItem;
+import app.broadsheet.model.Pace;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.Http;
 import app.broadsheet.net.HttpSettings;
@@ -96,7 +97,11 @@ final class FeedSignInsTest {
         RefreshThreads threads = new RefreshThreads(fetch, cpu);
         refresher = new Refresher(http, signIns, store, catchUp, threads, clock, () -> 0);
         subscriptions = new Subscriptions(
-                store, new FeedAdder(http, signIns, store, catchUp, threads, clock, () -> 0), signIns, clock);
+                store,
+                new FeedAdder(http, signIns, store, catchUp, threads, clock, () -> 0),
+                signIns,
+                () -> Pace.AUTOMATIC,
+                clock);
     }
 
     @AfterEach

@@ -11,13 +11,16 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Pace;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.LoopbackServer;
+import app.broadsheet.store.FetchWishes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -243,6 +246,72 @@ final class RefresherTest {
         assertThat(rig.feeds()).extracting(Feed::address).containsExactly(server.at("/new"));
         assertThat(rig.articles()).hasSize(1);
         assertThat(server.asked()).extracting(LoopbackServer.Asked::path).containsExactly("/old", "/new", "/new");
+    }
+
+    @Test
+    void a_feed_that_moved_for_good_to_where_another_one_is_brings_nothing_twice() {
+        server.redirect("/old", 301, "/new");
+        server.text("/new", TYPE, rss("Alpha", item("1", "one")));
+        FeedId old = rig.follow(server.at("/old"));
+        rig.follow(server.at("/new"));
+
+        rig.refresh();
+        rig.refresh();
+
+        assertThat(rig.articles()).hasSize(1);
+        assertThat(rig.state(old).isStopped()).isTrue();
+        assertThat(rig.feeds())
+                .filteredOn(feed -> feed.id().equals(old))
+                .singleElement()
+                .satisfies(
+                        feed -> assertThat(feed.lastError()).contains("has moved for good to", "which you follow as"));
+        assertThat(server.asked()).extracting(LoopbackServer.Asked::path).containsOnlyOnce("/old");
+    }
+
+    @Test
+    void a_move_that_changes_all_links_and_ids_to_https_brings_nothing_twice() {
+        server.redirect("/old", 301, "/new");
+        server.text("/new", TYPE, rss("Alpha", linked("http://alpha.example/1"), linked("http://alpha.example/2")));
+        FeedId feed = rig.follow(server.at("/old"));
+        rig.refresh();
+        server.text(
+                "/moved",
+                TYPE,
+                rss("Alpha", linked("https://www.alpha.example/1/"), linked("https://alpha.example/2")));
+        rig.database.feeds().readdress(feed, server.at("/moved")).join();
+
+        rig.refresh();
+
+        assertThat(rig.articles()).hasSize(2);
+    }
+
+    @Test
+    void remembers_how_often_the_publisher_wishes_to_be_asked() {
+        String feed = rss("Alpha", item("1", "one"))
+                .replaceFirst(
+                        "<item>",
+                        "<ttl>240</ttl><skipHours><hour>3</hour></skipHours><skipDays><day>Sunday</day></skipDays>"
+                                + "<item>");
+        server.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"v1\"");
+            if ("\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                LoopbackServer.send(exchange, 200, feed.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        FeedId id = rig.follow(server.at("/a"));
+        FetchWishes wishes = new FetchWishes(Duration.ofHours(4), Set.of(3), Set.of(DayOfWeek.SUNDAY));
+
+        rig.refresh();
+        assertThat(rig.state(id).wishes()).isEqualTo(wishes);
+        rig.refresh();
+        assertThat(rig.state(id).wishes()).isEqualTo(wishes);
+        assertThat(Duration.between(NOW, rig.state(id).nextAttempt())).isGreaterThanOrEqualTo(Duration.ofHours(4));
+    }
+
+    private static String linked(String link) {
+        return "<item><guid>" + link + "</guid><link>" + link + "</link><title>Headline</title></item>";
     }
 
     @Test

@@ -74,9 +74,12 @@ final class ScheduleTest {
 
     @Test
     void while_nothing_is_new_the_interval_grows() {
-        assertThat(Schedule.afterNothing(Duration.ofHours(4), null, NOW, 0)).isEqualTo(NOW.plus(Duration.ofHours(5)));
-        assertThat(Schedule.afterNothing(null, null, NOW, 0)).isEqualTo(NOW.plus(Duration.ofMinutes(75)));
-        assertThat(Schedule.afterNothing(Duration.ofDays(9), null, NOW, 0)).isEqualTo(NOW.plus(Schedule.MOST));
+        assertThat(Schedule.afterNothing(Duration.ofHours(4), UpdateHints.NONE, null, NOW, 0))
+                .isEqualTo(NOW.plus(Duration.ofHours(5)));
+        assertThat(Schedule.afterNothing(null, UpdateHints.NONE, null, NOW, 0))
+                .isEqualTo(NOW.plus(Duration.ofMinutes(75)));
+        assertThat(Schedule.afterNothing(Duration.ofDays(9), UpdateHints.NONE, null, NOW, 0))
+                .isEqualTo(NOW.plus(Schedule.MOST));
     }
 
     @ParameterizedTest

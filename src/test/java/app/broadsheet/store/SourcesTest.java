@@ -145,6 +145,6 @@ final class SourcesTest {
     }
 
     private static FetchSuccess answer(@Nullable String title, @Nullable URI movedTo) {
-        return new FetchSuccess(title, null, movedTo, "\"e\"", null, 7, NOW.plusSeconds(3600));
+        return new FetchSuccess(title, null, movedTo, "\"e\"", null, 7, NOW.plusSeconds(3600), null);
     }
 }

@@ -4,6 +4,7 @@ import app.broadsheet.model.Pace;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.CheckBox;
@@ -15,6 +16,9 @@ import javafx.scene.layout.VBox;
 
 /** How often news is fetched, what the choice means, and over which networks. */
 public final class FetchingPane extends VBox {
+    /** Those that make sense for all; a source can have any. */
+    private static final List<Pace> OFFERED = List.of(Pace.AUTOMATIC, Pace.QUARTER_HOUR, Pace.HOURLY, Pace.MANUAL);
+
     private final Words words = Words.of(FetchingPane.class);
     private final Map<Pace, ToggleButton> paces = new EnumMap<>(Pace.class);
     private final WrappedText meaning = new WrappedText("", "muted");
@@ -28,7 +32,7 @@ public final class FetchingPane extends VBox {
         HBox segments = new HBox();
         segments.getStyleClass().add("segments");
         ToggleGroup group = new ToggleGroup();
-        for (Pace pace : Pace.values()) {
+        for (Pace pace : OFFERED) {
             ToggleButton button = new ToggleButton(words.get("pace." + key(pace)));
             button.setToggleGroup(group);
             button.setOnAction(_ -> {

@@ -7,6 +7,7 @@ import app.broadsheet.app.OfferedFeed;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.ImportItem;
+import app.broadsheet.model.Pace;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of feeds in the window: looked at and chosen from before they are followed, and written. FX thread only. */
 final class FeedListCommands {
@@ -113,6 +115,14 @@ final class FeedListCommands {
             @Override
             public void retry() {
                 reading.watch(desk.refreshing().refresh(Set.of(feed)));
+            }
+
+            @Override
+            public void pace(@Nullable Pace pace, Consumer<FeedHealth> after) {
+                reading.watch(desk.subscriptions()
+                        .pace(feed, pace)
+                        .thenCompose(_ -> desk.subscriptions().health(feed))
+                        .thenAccept(now -> fx.execute(() -> now.ifPresent(after))));
             }
 
             @Override
