@@ -117,6 +117,7 @@ final class SubscribeJourneyTest {
             assertThat(site.requests()).isEqualTo(before + NewsSite.FEEDS - 1);
             properties(window, "Paper 2");
             assertThat(said(window, ".health-pane")).contains("Not fetched any more. Its articles stay.");
+            assertThat(window.all(".sidebar-cell .trouble-mark")).hasSize(1);
             window.robot().clickOn("Fetch it again");
             window.until(() -> !health(window, "Paper 2").stopped()
                     && health(window, "Paper 2").nextAttempt() != null);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is fetched from, as it was last redirected for good
  * @param site the publisher's home page, null when the feed names none
  * @param lastError why the last fetch failed, in a sentence for the reader; null when it went well or never ran
+ * @param stopped whether it is not fetched any more: it is gone for good, or the reader stopped it
  */
 public record Feed(
         FeedId id,
@@ -20,7 +21,8 @@ public record Feed(
         URI address,
         @Nullable URI site,
         FeedKind kind,
-        @Nullable String lastError) {
+        @Nullable String lastError,
+        boolean stopped) {
 
     /** Where the publisher is at home, for what belongs to the whole site; null when no address leads to the web. */
     public @Nullable URI home() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedRows {
     private static final String COLUMNS = """
             SELECT id, kind, address, COALESCE(user_title, NULLIF(title, ''), address) AS shown_title, site, folder_id,
-                last_error
+                last_error, next_attempt
             FROM feed
             """;
 
@@ -92,6 +92,7 @@ final class FeedRows {
                 Objects.requireNonNullElseGet(Sql.uri(row, "address"), () -> URI.create("about:blank")),
                 Sql.uri(row, "site"),
                 FeedKind.valueOf(row.getString("kind")),
-                row.getString("last_error"));
+                row.getString("last_error"),
+                FetchState.isNever(Times.instant(row, "next_attempt")));
     }
 }

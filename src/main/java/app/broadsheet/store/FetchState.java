@@ -34,6 +34,10 @@ public record FetchState(
 
     /** Whether it is not fetched any more: it is gone for good, or the user stopped it. */
     public boolean isStopped() {
-        return nextAttempt != null && !nextAttempt.isBefore(NEVER);
+        return isNever(nextAttempt);
+    }
+
+    static boolean isNever(@Nullable Instant next) {
+        return next != null && !next.isBefore(NEVER);
     }
 }

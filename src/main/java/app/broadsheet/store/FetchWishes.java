@@ -41,7 +41,7 @@ public record FetchWishes(@Nullable Duration interval, Set<Integer> hours, Set<D
     }
 
     int seconds() {
-        return interval == null ? 0 : (int) Math.clamp(interval.toSeconds(), 0, Integer.MAX_VALUE);
+        return interval == null ? 0 : Math.clamp(interval.toSeconds(), 0, Integer.MAX_VALUE);
     }
 
     int pauses() {

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A row of the sidebar. Style class {@code sidebar-cell}; pseudo-classes {@code folder}, {@code feed}, {@code
@@ -37,8 +36,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
     private final SubscriptionBag following = new SubscriptionBag();
     private final Label title = new Label();
     private final Label count = new Label();
-    private final FontIcon problem = Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE, "problem");
     private final SourceIcon icon;
+    private final TroubleMark trouble;
     private final NameEditor editor;
 
     SidebarCell(SidebarModel model, SidebarActions actions, ScopeNames names, SourceIcons icons, Words words) {
@@ -47,6 +46,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         this.names = names;
         this.words = words;
         this.menu = new SidebarMenu(this, model, actions, words);
+        this.trouble = new TroubleMark(words);
         this.editor = new NameEditor(words.get("rename.field"), name -> rename(actions, name), this::cancelEdit);
         getStyleClass().add("sidebar-cell");
         title.getStyleClass().add("title");
@@ -56,6 +56,11 @@ final class SidebarCell extends ListCell<SidebarRow> {
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         setText(null);
+        trouble.setOnAction(_ -> {
+            if (getItem() != null && getItem().scope() instanceof Scope.InFeed(var feed)) {
+                actions.properties(feed);
+            }
+        });
         SourceDrag.install(this, model, actions);
         ArticleDrop.install(this, actions);
     }
@@ -80,6 +85,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
             following.follow(row.openProperty(), _ -> opened(row));
             following.follow(row.depthProperty(), _ -> setGraphic(layOut(row)));
             following.follow(row.problemProperty(), _ -> show(row));
+            following.follow(row.stoppedProperty(), _ -> show(row));
         }
     }
 
@@ -138,7 +144,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
             box.getChildren().add(disclosure(row, folder));
         }
         Node kind = row.isFeed() ? icon : Icons.icon(ScopeNames.ikon(row.scope()), "kind");
-        box.getChildren().addAll(kind, title, problem, count);
+        box.getChildren().addAll(kind, title, trouble, count);
         return box;
     }
 
@@ -162,7 +168,6 @@ final class SidebarCell extends ListCell<SidebarRow> {
 
     private void show(SidebarRow row) {
         int number = row.countProperty().get();
-        String wrong = row.problemProperty().get();
         title.setText(names.name(row.scope()));
         if (row.scope() instanceof Scope.InFeed(var feed)) {
             icon.show(feed, title.getText());
@@ -170,9 +175,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
         count.setText(String.format(words.locale(), "%,d", number));
         count.setVisible(number > 0);
         count.setManaged(number > 0);
-        problem.setVisible(!wrong.isEmpty());
-        problem.setManaged(!wrong.isEmpty());
-        setTooltip(wrong.isEmpty() ? null : new Tooltip(wrong));
+        String wrong = trouble.show(row);
+        setTooltip(wrong.isEmpty() ? null : new Tooltip(words.get("trouble.tip", wrong)));
         pseudoClassStateChanged(NONE_UNREAD, row.isFeed() && number == 0);
         setAccessibleText(spoken(row, number, wrong));
     }
@@ -185,6 +189,6 @@ final class SidebarCell extends ListCell<SidebarRow> {
         if (number > 0) {
             said.append(", ").append(words.count("spoken.count", number));
         }
-        return wrong.isEmpty() ? said.toString() : said + ". " + wrong;
+        return wrong.isEmpty() ? said.toString() : said + ". " + words.get("trouble.spoken", wrong);
     }
 }

@@ -224,6 +224,7 @@ public final class SidebarModel {
         for (Feed feed : tree.feeds(in)) {
             String problem = feed.lastError() == null ? "" : feed.lastError();
             SidebarRow row = row(new Scope.InFeed(feed.id()), feed.title(), depth, problem);
+            row.stopped(feed.stopped());
             present.add(row.scope());
             if (seen) {
                 laid.add(row);

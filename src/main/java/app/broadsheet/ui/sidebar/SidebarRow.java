@@ -20,6 +20,8 @@ public final class SidebarRow {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+
     SidebarRow(Scope scope) {
         this.scope = scope;
     }
@@ -67,6 +69,15 @@ public final class SidebarRow {
     /** Why the source could not be fetched; empty when it could. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the source is not fetched any more. */
+    public ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    void stopped(boolean now) {
+        stopped.set(now);
     }
 
     void is(String nowTitle, int nowDepth, String nowProblem) {

@@ -122,6 +122,7 @@ final class SidebarModelTest {
                 URI.create("https://example.org/" + id),
                 null,
                 FeedKind.SUBSCRIBED,
-                error);
+                error,
+                "stopped".equals(error));
     }
 }

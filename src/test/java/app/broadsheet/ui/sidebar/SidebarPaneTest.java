@@ -92,8 +92,19 @@ final class SidebarPaneTest implements SidebarActions {
                         "Comments, 2 articles",
                         "World, open, 12 articles",
                         "Feed 1, 12 articles",
-                        "Feed 2. The site does not answer.",
+                        "Feed 2. Not fetched: The site does not answer. Properties in its menu say what can be done.",
                         "Feed 3, 1 article");
+    }
+
+    @Test
+    void the_mark_of_a_source_that_fails_leads_to_what_can_be_done_and_chooses_nothing() {
+        Scope before = model.chosenProperty().get();
+        Set<Node> marks = robot.lookup(".trouble-mark").match(Node::isVisible).queryAll();
+        assertThat(marks).singleElement().satisfies(mark -> assertThat(mark.getAccessibleText())
+                .isEqualTo("What is wrong with Feed 2"));
+        robot.clickOn(marks.iterator().next());
+        assertThat(asked).containsExactly("properties 2");
+        assertThat(model.chosenProperty().get()).isEqualTo(before);
     }
 
     @Test
@@ -330,6 +341,7 @@ final class SidebarPaneTest implements SidebarActions {
                 URI.create("https://example.org/" + id),
                 null,
                 FeedKind.SUBSCRIBED,
-                error);
+                error,
+                "stopped".equals(error));
     }
 }
