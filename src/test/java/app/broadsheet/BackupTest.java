@@ -109,6 +109,7 @@ final class BackupTest {
                 .choose(new Scope.InFeed(feed), OfflineRule.DEFAULT.withText(TextChoice.PAGE))
                 .join();
         desk.refreshing().settled().join();
+        desk.subscriptions().pace(feed, Pace.SIX_HOURS).join();
         desk.preferences().pace(Pace.HOURLY);
     }
 
@@ -120,6 +121,8 @@ final class BackupTest {
         assertThat(sources.feeds()).singleElement().satisfies(feed -> {
             assertThat(feed.folder()).isEqualTo(sources.folders().getFirst().id());
             assertThat(desk.offline().texts().choice(feed.id()).join()).isEqualTo(TextChoice.PAGE);
+            assertThat(desk.subscriptions().health(feed.id()).join().orElseThrow().pace())
+                    .isEqualTo(Pace.SIX_HOURS);
         });
         assertThat(headlines(desk, new Scope.Starred())).containsExactly(EditionSite.headline(6));
         assertThat(headlines(desk, new Scope.Saved())).containsExactlyInAnyOrder("Kept", "Short");

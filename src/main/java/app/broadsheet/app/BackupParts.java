@@ -4,6 +4,7 @@ import app.broadsheet.model.NewArticle;
 import app.broadsheet.model.NewComment;
 import app.broadsheet.model.OfflineRule;
 import app.broadsheet.model.OwnComment;
+import app.broadsheet.model.Pace;
 import app.broadsheet.model.TextProblem;
 import java.net.URI;
 import java.time.Instant;
@@ -24,6 +25,7 @@ final class BackupParts {
     static final String COMMENTS = "comments.jsonl";
     static final String SEARCHES = "searches.json";
     static final String RULES = "rules.json";
+    static final String FETCHING = "fetching.json";
     static final String SETTINGS = "settings.json";
     static final String PICTURES = "pictures/";
 
@@ -44,6 +46,7 @@ final class BackupParts {
             comments.jsonl      the owner's own comments, drafts and those on their way among them
             searches.json       saved searches: name, typed, newest (newest first, else the best match)
             rules.json          what is fetched ahead: folder (names from the top) or feed (address), neither for all; rule
+            fetching.json       how often sources are fetched that have a pace of their own: feed (address), pace, stopped
             settings.json       settings by name. Passwords are not here: they are in the system's keyring.
             """;
 
@@ -71,6 +74,9 @@ final class BackupParts {
     record CommentLine(@Nullable URI feed, @Nullable String key, OwnComment comment) {}
 
     record SearchPart(String name, String typed, boolean newest) {}
+
+    /** @param pace null for as often as the others */
+    record FetchingPart(@Nullable URI feed, @Nullable Pace pace, boolean stopped) {}
 
     record RulePart(@Nullable List<String> folder, @Nullable URI feed, OfflineRule rule) {}
 }

@@ -82,6 +82,7 @@ final class BackupReader {
         int written = store.userData().comments(comments, about).join();
         int searches = searches();
         rules();
+        BackupFetching.take(store, part(BackupParts.FETCHING, BackupParts.FetchingPart[].class), feeds);
         return new BackupReport(newFeeds, articles.added(), articles.pictures(), written, searches, problems);
     }
 

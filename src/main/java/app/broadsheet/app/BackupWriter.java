@@ -70,6 +70,7 @@ final class BackupWriter {
                 .toList();
         part(BackupParts.SEARCHES, searches);
         part(BackupParts.RULES, rules(feeds));
+        part(BackupParts.FETCHING, BackupFetching.of(store, feeds));
         part(BackupParts.SETTINGS, store.settings().all().join());
         articles(total);
         marks();

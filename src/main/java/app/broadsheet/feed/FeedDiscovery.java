@@ -48,7 +48,9 @@ public final class FeedDiscovery {
         Map<URI, FeedChoice> found = new LinkedHashMap<>();
         KnownSites.feeds(page).forEach(choice -> found.putIfAbsent(choice.address(), choice));
         declared(document, page, found);
-        KnownSites.inPage(document, page).forEach(choice -> found.putIfAbsent(choice.address(), choice));
+        if (found.isEmpty()) {
+            KnownSites.inPage(document, page).forEach(choice -> found.putIfAbsent(choice.address(), choice));
+        }
         if (found.isEmpty()) {
             PageLinks.feeds(document, page).forEach(choice -> found.putIfAbsent(choice.address(), choice));
         }

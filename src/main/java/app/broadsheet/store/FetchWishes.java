@@ -32,11 +32,11 @@ public record FetchWishes(@Nullable Duration interval, Set<Integer> hours, Set<D
                 : new FetchWishes(
                         seconds == 0 ? null : Duration.ofSeconds(seconds),
                         IntStream.range(0, HOURS)
-                                .filter(hour -> (pauses >> hour & 1) == 1)
+                                .filter(hour -> (pauses & (1 << hour)) != 0)
                                 .boxed()
                                 .collect(Collectors.toSet()),
                         Arrays.stream(DayOfWeek.values())
-                                .filter(day -> (pauses >> HOURS + day.ordinal() & 1) == 1)
+                                .filter(day -> (pauses & bit(day)) != 0)
                                 .collect(Collectors.toSet()));
     }
 
@@ -50,8 +50,12 @@ public record FetchWishes(@Nullable Duration interval, Set<Integer> hours, Set<D
             bits |= hour >= 0 && hour < HOURS ? 1 << hour : 0;
         }
         for (DayOfWeek day : days) {
-            bits |= 1 << HOURS + day.ordinal();
+            bits |= bit(day);
         }
         return bits;
+    }
+
+    private static int bit(DayOfWeek day) {
+        return 1 << (HOURS + day.getValue() - 1);
     }
 }

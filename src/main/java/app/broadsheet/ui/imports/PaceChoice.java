@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -18,32 +17,34 @@ import org.jspecify.annotations.Nullable;
 /** How often a source is fetched: as the others are, at a pace of its own, or only by hand. FX thread only. */
 final class PaceChoice extends VBox {
     private final Words words;
-    private final ComboBox<Optional<Pace>> choice = new ComboBox<>();
+    private final ComboBox<Option> choice = new ComboBox<>();
+
+    private record Option(@Nullable Pace pace) {}
 
     /** @param choose is given what was chosen, null for as the others */
     PaceChoice(FeedHealth health, String name, Consumer<@Nullable Pace> choose, Words words) {
         this.words = words;
         getStyleClass().add("pace-choice");
-        List<Optional<Pace>> paces = new ArrayList<>(List.of(Optional.empty()));
+        List<Option> paces = new ArrayList<>(List.of(new Option(null)));
         for (Pace pace : Pace.values()) {
-            paces.add(Optional.of(pace));
+            paces.add(new Option(pace));
         }
         choice.getItems().setAll(paces);
         choice.setVisibleRowCount(paces.size());
         choice.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Optional<Pace> pace) {
-                return pace == null ? "" : said(pace.orElse(null));
+            public String toString(@Nullable Option option) {
+                return option == null ? "" : said(option.pace());
             }
 
             @Override
-            public @Nullable Optional<Pace> fromString(String said) {
+            public @Nullable Option fromString(String said) {
                 return null; // nothing is typed
             }
         });
-        choice.setValue(Optional.ofNullable(health.pace()));
+        choice.setValue(new Option(health.pace()));
         choice.setAccessibleText(name);
-        choice.valueProperty().subscribe((_, now) -> choose.accept(now.orElse(null)));
+        choice.valueProperty().subscribe((_, now) -> choose.accept(now.pace()));
         getChildren().add(choice);
         Duration wished = health.wished();
         if (wished != null && wished.compareTo(Duration.ofMinutes(15)) > 0) {
