@@ -121,7 +121,11 @@ final class BackupTest {
         assertThat(sources.feeds()).singleElement().satisfies(feed -> {
             assertThat(feed.folder()).isEqualTo(sources.folders().getFirst().id());
             assertThat(desk.offline().texts().choice(feed.id()).join()).isEqualTo(TextChoice.PAGE);
-            assertThat(desk.subscriptions().health(feed.id()).join().orElseThrow().pace())
+            assertThat(desk.subscriptions()
+                            .health(feed.id())
+                            .join()
+                            .orElseThrow()
+                            .pace())
                     .isEqualTo(Pace.SIX_HOURS);
         });
         assertThat(headlines(desk, new Scope.Starred())).containsExactly(EditionSite.headline(6));

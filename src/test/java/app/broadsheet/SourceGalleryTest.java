@@ -166,7 +166,8 @@ final class SourceGalleryTest {
                 database,
                 world,
                 "Silent Gazette",
-                URI.create("https://gazette.example/a/very/long/address/that/goes/on/and/on/feed.xml?format=rss&lang=en"));
+                URI.create(
+                        "https://gazette.example/a/very/long/address/that/goes/on/and/on/feed.xml?format=rss&lang=en"));
         for (int i = 0; i < 4; i++) {
             database.feeds()
                     .failed(silent, "gazette.example does not answer.", NOW.plus(Duration.ofHours(2)))

@@ -13,9 +13,27 @@ final class GitHubFeeds {
     private static final Pattern BRANCH = Pattern.compile("^/(?:commits|tree)/([\\w./-]{1,100}?)/?$");
     /** The first part of GitHub's own pages: nobody's name. */
     private static final Set<String> OWN = Set.of(
-            "about", "collections", "enterprise", "explore", "features", "issues", "login", "marketplace",
-            "notifications", "orgs", "pricing", "pulls", "search", "security", "settings", "signup", "sponsors", "team",
-            "topics", "trending", "users");
+            "about",
+            "collections",
+            "enterprise",
+            "explore",
+            "features",
+            "issues",
+            "login",
+            "marketplace",
+            "notifications",
+            "orgs",
+            "pricing",
+            "pulls",
+            "search",
+            "security",
+            "settings",
+            "signup",
+            "sponsors",
+            "team",
+            "topics",
+            "trending",
+            "users");
 
     private GitHubFeeds() {}
 

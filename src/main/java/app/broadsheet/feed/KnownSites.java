@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Sites whose feeds follow from an address, though their pages do not always declare them. */
 final class KnownSites {
-    private static final Pattern ACCOUNT = Pattern.compile("^/(?:@|users/)([\\w.-]{1,60})(?:/(?:with_replies|media))?/?$");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("^/(?:@|users/)([\\w.-]{1,60})(?:/(?:with_replies|media))?/?$");
     private static final Pattern TAG = Pattern.compile("^/tags/([^/]{1,100})/?$");
-    private static final Pattern PLACE = Pattern.compile("^/(r|u|user)/([\\w+-]{1,200})(/(?:new|top|rising|hot))?(?:/.*)?$");
+    private static final Pattern PLACE =
+            Pattern.compile("^/(r|u|user)/([\\w+-]{1,200})(/(?:new|top|rising|hot))?(?:/.*)?$");
     private static final Pattern PUBLICATION = Pattern.compile("^/pub/([\\w-]{1,60})(?:/.*)?$");
     private static final Pattern PROFILE = Pattern.compile("^/profile/([\\w.:-]{1,100})/?$");
 

@@ -52,11 +52,10 @@ final class YouTubeFeeds {
     }
 
     private static @Nullable String channel(Document document) {
-        String declared =
-                document.select("link[rel=canonical]").attr("href") + " "
-                        + document.select("meta[property=og:url]").attr("content") + " /channel/"
-                        + document.select("meta[itemprop=channelId], meta[itemprop=identifier]")
-                                .attr("content");
+        String declared = document.select("link[rel=canonical]").attr("href") + " "
+                + document.select("meta[property=og:url]").attr("content") + " /channel/"
+                + document.select("meta[itemprop=channelId], meta[itemprop=identifier]")
+                        .attr("content");
         Matcher channel = CHANNEL.matcher(declared);
         if (channel.find()) {
             return channel.group(1);

@@ -19,9 +19,10 @@ public record NewFeed(
         @Nullable URI site,
         @Nullable FolderId folder,
         FeedKind kind) {
-    /** A name and a password in the address are left out: they are kept in the keyring and nowhere else. */
+    /** A name and a password in the addresses are left out: they are kept in the keyring and nowhere else. */
     public NewFeed {
         address = Links.bare(address);
+        site = site == null ? null : Links.bare(site);
     }
 
     /** A subscription. */

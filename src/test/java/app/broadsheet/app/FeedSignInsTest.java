@@ -229,7 +229,7 @@ final class FeedSignInsTest {
         FeedLists lists = new FeedLists(store, signIns, cpu, clock);
         Path list = Files.writeString(
                 folder.resolve("list.opml"),
-                "<opml version='2.0'><body><outline text='' xmlUrl='" + secret + "'/>"
+                "<opml version='2.0'><body><outline text='' xmlUrl='" + secret + "' htmlUrl='" + secret + "'/>"
                         + "<outline text='" + secret + "'/><outline text='Broken' xmlUrl='"
                         + secret.replace("http:", "htp:") + "'/></body></opml>");
 

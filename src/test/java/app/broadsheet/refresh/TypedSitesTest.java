@@ -48,8 +48,10 @@ final class TypedSitesTest {
             """)
     void an_address_tells_its_feed(String typed, String feed) {
         URI address = TypedAddress.candidates(typed.strip()).getFirst();
-        assertThat(discovery.known(address)).isNotEmpty().first().satisfies(first -> assertThat(first.address())
-                .hasToString(feed));
+        assertThat(discovery.known(address))
+                .isNotEmpty()
+                .first()
+                .satisfies(first -> assertThat(first.address()).hasToString(feed));
     }
 
     @ParameterizedTest

@@ -59,10 +59,10 @@ final class PaceChoice extends VBox {
     private String length(Duration time) {
         long minutes = Math.max(1, time.toMinutes());
         if (minutes < 120) {
-            return words.count("pace.minutes", (int) minutes);
+            return words.count("pace.minutes", minutes);
         }
         return minutes < 48 * 60
-                ? words.count("pace.hours", (int) Math.round(minutes / 60.0))
-                : words.count("pace.days", (int) Math.min(365, Math.round(minutes / 1440.0)));
+                ? words.count("pace.hours", Math.round(minutes / 60.0))
+                : words.count("pace.days", Math.min(365, Math.round(minutes / 1440.0)));
     }
 }

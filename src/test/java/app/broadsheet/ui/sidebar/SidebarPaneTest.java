@@ -100,8 +100,9 @@ final class SidebarPaneTest implements SidebarActions {
     void the_mark_of_a_source_that_fails_leads_to_what_can_be_done_and_chooses_nothing() {
         Scope before = model.chosenProperty().get();
         Set<Node> marks = robot.lookup(".trouble-mark").match(Node::isVisible).queryAll();
-        assertThat(marks).singleElement().satisfies(mark -> assertThat(mark.getAccessibleText())
-                .isEqualTo("What is wrong with Feed 2"));
+        assertThat(marks)
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.getAccessibleText()).isEqualTo("What is wrong with Feed 2"));
         robot.clickOn(marks.iterator().next());
         assertThat(asked).containsExactly("properties 2");
         assertThat(model.chosenProperty().get()).isEqualTo(before);
