@@ -94,6 +94,9 @@ final class SourceGalleryTest {
 
     private void sheet(Path data, String title, String name, String look, int width) throws Exception {
         try (WindowRig window = WindowRig.start(data, clock, "--offline", "--theme", look, "--size", width + "x900")) {
+            if (width < 900) { // the list is in the sidebar's place
+                window.robot().push(KeyCode.U);
+            }
             properties(window, title);
             shoot(window, name, look, width);
         }
@@ -107,6 +110,9 @@ final class SourceGalleryTest {
                     .orElseThrow()
                     .id();
             window.desk().refreshing().refresh(Set.of(id)).join();
+            if (width < 900) {
+                window.robot().push(KeyCode.U);
+            }
             properties(window, "Members only");
             shoot(window, "source-sign-in", look, width);
             window.robot().push(KeyCode.ESCAPE);
@@ -134,9 +140,6 @@ final class SourceGalleryTest {
     }
 
     private static void properties(WindowRig window, String title) throws Exception {
-        if (window.all(".sidebar-cell").isEmpty()) { // narrow: the list is in its place
-            window.robot().push(KeyCode.U);
-        }
         window.robot().rightClickOn(title).clickOn("Properties\u2026");
         window.until(() -> !window.all(".health-pane").isEmpty());
     }

@@ -180,6 +180,18 @@ final class SignInTest {
     }
 
     @Test
+    void a_way_that_led_through_an_open_connection_carries_no_secret_any_more() {
+        Trail trail = new Trail(HttpUrl.get("https://host.example/a"));
+        trail.follow(HttpUrl.get("https://host.example/b"), 302);
+        assertThat(trail.weakened()).isFalse();
+        trail.follow(HttpUrl.get("http://host.example/c"), 302);
+        assertThat(trail.weakened()).isTrue();
+        trail.follow(HttpUrl.get("https://host.example/d"), 302);
+        assertThat(trail.weakened()).isTrue();
+        assertThat(trail.movedPermanentlyTo()).isNull();
+    }
+
+    @Test
     void asks_in_a_way_that_nobody_knows_is_said() {
         server.on("/feed", exchange -> {
             exchange.getResponseHeaders().set("WWW-Authenticate", "Digest realm=r, nonce=n, algorithm=WHIRLPOOL");

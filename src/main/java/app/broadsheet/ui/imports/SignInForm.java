@@ -26,8 +26,8 @@ final class SignInForm extends VBox {
     SignInForm(String why, URI at, boolean open, BiConsumer<String, String> signIn, Words words) {
         this.signIn = signIn;
         getStyleClass().add("feed-sign-in");
-        label(name, words.get("signin.name"));
-        label(password, words.get("signin.password"));
+        VBox who = labelled(name, words.get("signin.name"));
+        VBox secret = labelled(password, words.get("signin.password"));
         use = new Button(words.get("signin.use"));
         use.getStyleClass().addAll("accent", "feed-sign-in-use");
         use.setOnAction(_ -> use());
@@ -40,7 +40,7 @@ final class SignInForm extends VBox {
         if (open) {
             getChildren().add(new WrappedText(words.get("signin.open"), "problem"));
         }
-        getChildren().addAll(name, password, new WrappedText(words.get("signin.kept"), "muted"), use);
+        getChildren().addAll(who, secret, new WrappedText(words.get("signin.kept"), "muted"), use);
         check();
     }
 
@@ -55,11 +55,14 @@ final class SignInForm extends VBox {
         return host == null ? at.toString() : at.getPort() < 0 ? host : host + ":" + at.getPort();
     }
 
-    private void label(TextField field, String said) {
-        field.setPromptText(said);
+    private VBox labelled(TextField field, String said) {
+        Label label = new Label(said);
+        label.getStyleClass().add("feed-sign-in-label");
+        label.setLabelFor(field);
         field.setAccessibleText(said);
         field.textProperty().subscribe(_ -> check());
         field.setOnAction(_ -> use());
+        return new VBox(label, field);
     }
 
     private void check() {
