@@ -154,7 +154,7 @@ final class AddPaneTest implements FeedAdding {
         assertThat(robot.lookup(".report-outcome").<Node>queryAll().stream()
                         .map(node -> ((WrappedText) node).getText()))
                 .containsExactly(
-                        "1 article saved, 1 was here already", "2 feeds added", "It is a picture, not an article.");
+                        "It is a picture, not an article.", "1 article saved, 1 was here already", "2 feeds added");
         robot.clickOn("Done");
         assertThat(asked).containsExactly("closed");
     }
