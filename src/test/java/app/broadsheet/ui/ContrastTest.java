@@ -36,7 +36,7 @@ final class ContrastTest {
     /** Grounds that only what is named here is written on. */
     private static final Map<String, String> LOUD = Map.of("-accent", "-paper", "-ink", "-paper");
     /** Grounds that nothing is written on. */
-    private static final Set<String> BARE = Set.of("-line", "-line-quiet", "-shade", "-icon-ground");
+    private static final Set<String> BARE = Set.of("-line", "-line-quiet", "-shade", "-icon-ground", "-ink-faint");
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "contrast"})

@@ -41,6 +41,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
     private final Set<HeadlineCell> cells = new HashSet<>();
     private SearchMarking marking = SearchMarking.NONE;
     private boolean quiet;
+    private boolean pressedInRow;
     private @Nullable HeadlineRow selectedBefore;
 
     HeadlineList(
@@ -72,6 +73,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
         setOnContextMenuRequested(this::menu);
         // The other mouse button asks for the menu and selects nothing: what is selected is opened and becomes read.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            pressedInRow = event.getTarget() instanceof Node node && inRow(node);
             if (event.getButton() == MouseButton.SECONDARY) {
                 event.consume();
             }
@@ -266,10 +268,8 @@ final class HeadlineList extends ListView<HeadlineRow> {
 
     private void clicked(MouseEvent event) {
         HeadlineRow row = only();
-        if (row != null
-                && event.getButton() == MouseButton.PRIMARY
-                && event.getTarget() instanceof Node node
-                && inRow(node)) {
+        // Where it was pressed: a button that changes its row when it is released leaves a click on the row behind.
+        if (row != null && event.getButton() == MouseButton.PRIMARY && pressedInRow) {
             actions.activate(row.summary());
         }
     }
