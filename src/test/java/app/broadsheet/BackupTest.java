@@ -7,6 +7,7 @@ import app.broadsheet.app.Backup;
 import app.broadsheet.app.BackupReport;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.FlightOrder;
+import app.broadsheet.app.ImportWatch;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
@@ -51,18 +52,20 @@ final class BackupTest {
         try (EditionSite site = EditionSite.start(ARTICLES)) {
             try (Wiring wiring = open("first")) {
                 use(wiring.desk(), site);
-                BackupReport written = wiring.desk().backup().write(archive).join();
+                BackupReport written =
+                        wiring.desk().backup().write(archive, ImportWatch.NONE).join();
                 assertThat(written).isEqualTo(new BackupReport(1, 4, 3, 1, 1, List.of()));
             }
             assertThat(Backup.isArchive(archive)).isTrue();
             try (Wiring other = open("second")) {
                 Desk desk = other.desk();
-                BackupReport read = desk.backup().read(archive).join();
+                BackupReport read =
+                        desk.backup().read(archive, ImportWatch.NONE).join().report();
                 assertThat(read.problems()).isEmpty();
                 assertThat(read).isEqualTo(new BackupReport(1, 4, 3, 1, 1, List.of()));
                 assertIsAllThere(desk);
 
-                assertThat(desk.backup().read(archive).join())
+                assertThat(desk.backup().read(archive, ImportWatch.NONE).join().report())
                         .as("the same again")
                         .isEqualTo(new BackupReport(0, 0, 0, 0, 0, List.of()));
                 assertIsAllThere(desk);
@@ -145,6 +148,9 @@ final class BackupTest {
         });
         assertThat(desk.offline().texts().of(summary(desk, "Short").id()).join().problem())
                 .isNotNull();
+        assertThat(desk.offline().texts().of(summary(desk, "Kept").id()).join().problem())
+                .as("nothing is to be said of a whole page")
+                .isNull();
         assertThat(desk.savedSearches().all().join())
                 .extracting(SavedSearch::search)
                 .containsExactly(new Scope.Search("bridge", true));
@@ -165,7 +171,7 @@ final class BackupTest {
                     .opening()
                     .open(List.of(page.toString(), other.toString()))
                     .join();
-            wiring.desk().backup().write(archive).join();
+            wiring.desk().backup().write(archive, ImportWatch.NONE).join();
         }
         Path changed = folder.resolve("changed.zip");
         try (ZipFile zip = new ZipFile(archive.toFile());
@@ -181,7 +187,11 @@ final class BackupTest {
             }
         }
         try (Wiring wiring = open("second")) {
-            BackupReport read = wiring.desk().backup().read(changed).join();
+            BackupReport read = wiring.desk()
+                    .backup()
+                    .read(changed, ImportWatch.NONE)
+                    .join()
+                    .report();
 
             assertThat(read.articles()).isEqualTo(2);
             assertThat(read.problems()).containsExactly("articles.jsonl:1", "articles.jsonl:2");
@@ -205,7 +215,7 @@ final class BackupTest {
                     folder.resolve("page.html"),
                     "<html><head><title>One</title></head><body><p>All of one.</p></body></html>");
             wiring.desk().opening().open(List.of(page.toString())).join();
-            wiring.desk().backup().write(archive).join();
+            wiring.desk().backup().write(archive, ImportWatch.NONE).join();
         }
         try (WindowRig window = WindowRig.start(folder.resolve("second"), clock, "--offline")) {
             window.drop(archive);
@@ -228,7 +238,9 @@ final class BackupTest {
         assertThat(Backup.isArchive(Files.writeString(folder.resolve("no.zip"), "no")))
                 .isFalse();
         try (Wiring wiring = open("first")) {
-            assertThatThrownBy(() -> wiring.desk().backup().read(zip).join()).hasMessageContaining("no archive");
+            assertThatThrownBy(() ->
+                            wiring.desk().backup().read(zip, ImportWatch.NONE).join())
+                    .hasMessageContaining("no archive");
         }
     }
 

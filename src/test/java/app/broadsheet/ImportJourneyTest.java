@@ -3,6 +3,7 @@ package app.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.app.Backup;
+import app.broadsheet.app.ImportWatch;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Scope;
@@ -64,7 +65,7 @@ final class ImportJourneyTest {
         try (WindowRig window = WindowRig.start(folder.resolve("first"), clock, "--offline")) {
             window.drop(one);
             window.until(() -> saved(window).size() == 1);
-            window.desk().backup().write(archive).join();
+            window.desk().backup().write(archive, ImportWatch.NONE).join();
         }
         assertThat(Backup.isArchive(archive)).isTrue();
         try (WindowRig window = WindowRig.start(folder.resolve("second"), clock, "--offline")) {

@@ -61,11 +61,6 @@ public final class Backup {
         this.clock = clock;
     }
 
-    /** As {@link #write(Path, ImportWatch)}, watched by nobody. */
-    public CompletableFuture<BackupReport> write(Path file) {
-        return write(file, ImportWatch.NONE);
-    }
-
     /**
      * Writes the archive, whole or not at all, in place of what is there. Fails with an {@link UncheckedIOException} when the
      * file cannot be written, with a {@link java.util.concurrent.CancellationException} when it was stopped.
@@ -110,11 +105,6 @@ public final class Backup {
      * @param undo takes away the sources and articles that came; what the user wrote, searched for and chose stays
      */
     public record Restored(BackupReport report, Undo undo) {}
-
-    /** As {@link #read(Path, ImportWatch)}, watched by nobody. */
-    public CompletableFuture<BackupReport> read(Path file) {
-        return read(file, ImportWatch.NONE).thenApply(Restored::report);
-    }
 
     /**
      * Brings back what is in an archive: what is here stays, and comes no second time. Stopped, it keeps what came so far.

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is the user's, a piece at a time, for taking it out and bringing it back. */
 public final class UserDataStore {
+    /** Which entries {@code e} of feeds {@code f} are the user's. */
+    private static final String OWN =
+            "e.shelf > 0 AND f.kind <> 'SAMPLE' AND (e.feed_id = 0 OR e.starred OR e.commented)";
+
     private final Threads threads;
     private final Clock clock;
 
@@ -56,12 +60,11 @@ public final class UserDataStore {
     public CompletableFuture<List<Own>> own(long after, int limit) {
         return threads.read(db -> db.createQuery("""
                         SELECT e.id, e.shelf, e.starred, CASE WHEN e.feed_id > 0 THEN f.address END AS feed,
-                            CASE WHEN t.status = 1 THEN t.problem ELSE 'ADDRESS_ONLY' END AS problem
+                            CASE WHEN t.id IS NULL OR t.status = 1 THEN t.problem ELSE 'ADDRESS_ONLY' END AS problem
                         FROM entry e JOIN feed f ON f.id = e.feed_id
                         LEFT JOIN full_text t ON t.id = e.id AND t.packed IS NULL AND (t.status = 1 OR e.feed_id = 0)
-                        WHERE e.id > :after AND e.shelf > 0 AND f.kind <> 'SAMPLE'
-                            AND (e.feed_id = 0 OR e.starred OR e.commented)
-                        ORDER BY e.id LIMIT :limit""")
+                        WHERE
+                        """ + OWN + " AND e.id > :after ORDER BY e.id LIMIT :limit")
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> new Own(
@@ -75,9 +78,10 @@ public final class UserDataStore {
 
     /** How many articles are the user's. */
     public CompletableFuture<Integer> ownCount() {
-        return threads.read(db -> db.createQuery("""
-                        SELECT COUNT(*) FROM entry e JOIN feed f ON f.id = e.feed_id
-                        WHERE e.shelf > 0 AND f.kind <> 'SAMPLE' AND (e.feed_id = 0 OR e.starred OR e.commented)""").mapTo(Integer.class).one());
+        return threads.read(
+                db -> db.createQuery("SELECT COUNT(*) FROM entry e JOIN feed f ON f.id = e.feed_id WHERE " + OWN)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** The user's comments that are not discarded, with numbers above {@code after}, by number. */

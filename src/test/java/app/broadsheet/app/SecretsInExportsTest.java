@@ -117,7 +117,7 @@ final class SecretsInExportsTest {
         pages.save(article, out.resolve("article.html")).join();
         pages.save(article, out.resolve("article.md")).join();
         new Backup(rig.store, preferences, signIns, Runnable::run, rig.clock)
-                .write(out.resolve("backup.zip"))
+                .write(out.resolve("backup.zip"), ImportWatch.NONE)
                 .join();
     }
 
