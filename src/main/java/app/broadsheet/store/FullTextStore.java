@@ -103,7 +103,7 @@ public final class FullTextStore {
                             .bind("original", first(packed))
                             .bind("rest", rest(packed))
                             .execute();
-                    queue.renew(db, List.of(article));
+                    queue.reread(db, List.of(article));
                     changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
                     return WriteWork.done();
                 }));
@@ -124,7 +124,7 @@ public final class FullTextStore {
                             db,
                             article.value(),
                             text.lead() == null ? null : text.lead().address().toString());
-                    queue.renew(db, List.of(article)); // to be indexed with these words
+                    queue.reread(db, List.of(article)); // to be indexed with these words
                     ReadinessChange.of(db, changes, List.of(article), clock.instant());
                     changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
                     return WriteWork.done();
@@ -158,7 +158,7 @@ public final class FullTextStore {
                     .bind("shown", FullTextRows.code(version))
                     .bind("id", article.value())
                     .execute();
-            queue.renew(db, List.of(article));
+            queue.reread(db, List.of(article));
             changes.add(new Change.ArticlesUpdated(SummaryRows.of(db, List.of(article))));
             return WriteWork.done();
         });

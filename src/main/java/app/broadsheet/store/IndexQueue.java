@@ -75,6 +75,13 @@ final class IndexQueue {
                     .bind("stamp", stamp)
                     .bindArray("ids", Long.class, Sql.numbers(piece))
                     .execute();
+        }
+    }
+
+    /** These have other words than before: they are indexed anew, and put into their stories anew. */
+    void reread(Handle db, Collection<ArticleId> ids) {
+        renew(db, ids);
+        for (List<ArticleId> piece : Sql.pieces(ids)) {
             StoryStore.outdate(db, Sql.numbers(piece));
         }
     }

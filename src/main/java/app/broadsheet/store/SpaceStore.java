@@ -77,7 +77,7 @@ public final class SpaceStore {
         return threads.writeCache((db, changes) -> {
             SpaceRows.drop(db, articles, texts);
             if (texts) {
-                queue.renew(db, articles);
+                queue.reread(db, articles);
             }
             ReadinessChange.of(db, changes, articles, clock.instant());
             // They come again when somebody asks for them, and not by themselves: else they would be dropped again.
