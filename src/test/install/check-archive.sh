@@ -2,7 +2,7 @@
 # check-archive.sh ARCHIVE.tar.gz: unpacks the portable archive where a name has a space and letters that are not English,
 # and starts it there, in several languages' settings. Needs no root and no display.
 set -uo pipefail
-archive=$(realpath "$1")
+archive=$(realpath -e "$1") || exit 2
 . "$(dirname "$0")/checks.sh"
 trap 'rm -rf "$work"' EXIT
 home="$work/Mes journaux, été 報紙"

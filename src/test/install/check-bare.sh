@@ -8,7 +8,7 @@ if [ -z "${IN_BARE:-}" ]; then
   unshare -m true 2>/dev/null || { echo "skipped: no mount namespace can be made here"; exit 77; }
   IN_BARE=yes exec unshare -m -- "$0" "$@"
 fi
-deb=$(realpath "$1")
+deb=$(realpath -e "$1") || exit 2
 picture=${2:-}
 . "$(dirname "$0")/checks.sh"
 root=$work/root

@@ -3,7 +3,7 @@
 # off again. For CI and for a machine or container that may be changed: needs root, apt, Xvfb, xdotool, ImageMagick,
 # desktop-file-utils, xdg-utils, gio and gtk-launch.
 set -uo pipefail
-deb=$(realpath "$1")
+deb=$(realpath -e "$1") || exit 2
 picture=${2:-}
 . "$(dirname "$0")/checks.sh"
 finish() {
