@@ -34,4 +34,9 @@ public record FeedHealth(
         @Nullable Pace pace,
         @Nullable Duration wished,
         @Nullable URI signInAt,
-        @Nullable String signedInAs) {}
+        @Nullable String signedInAs) {
+    /** The server that a name and a password are for: the one that asks, else the source's own. */
+    public URI server() {
+        return signInAt == null ? feed.address() : signInAt;
+    }
+}

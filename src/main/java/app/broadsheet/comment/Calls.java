@@ -36,14 +36,14 @@ final class Calls {
     /** JSON; empty when it is none. */
     static Optional<JsonNode> json(String text) {
         try {
-            return Optional.ofNullable(Mapper.JSON.readTree(text));
+            return Optional.ofNullable(JsonMapper.shared().readTree(text));
         } catch (JacksonException e) {
             return Optional.empty();
         }
     }
 
     static String write(Object value) {
-        return Mapper.JSON.writeValueAsString(value);
+        return JsonMapper.shared().writeValueAsString(value);
     }
 
     /** A text or a number; empty for anything else. */
@@ -71,10 +71,5 @@ final class Calls {
         StringBuilder kept = new StringBuilder();
         text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         return kept.toString();
-    }
-
-    /** Made when the first is read or written, not when the app starts. */
-    private static final class Mapper {
-        static final JsonMapper JSON = JsonMapper.builder().build();
     }
 }

@@ -40,7 +40,8 @@ final class GitHubFeeds {
     static void of(String path, List<FeedChoice> found) {
         Matcher repository = REPOSITORY.matcher(path);
         Matcher person = PERSON.matcher(path);
-        if (path.endsWith(".atom") || OWN.contains(path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "")) {
+        String[] parts = path.split("/", 3);
+        if (path.endsWith(".atom") || (parts.length > 1 && OWN.contains(parts[1]))) {
             return;
         }
         if (repository.matches()) {

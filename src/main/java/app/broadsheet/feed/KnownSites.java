@@ -106,7 +106,7 @@ final class KnownSites {
         }
     }
 
-    private static String title(Document document, String otherwise) {
+    static String title(Document document, String otherwise) {
         String title = document.title().strip();
         return title.isEmpty() ? otherwise : title;
     }

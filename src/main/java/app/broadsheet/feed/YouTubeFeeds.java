@@ -46,8 +46,7 @@ final class YouTubeFeeds {
     static void inPage(Document document, List<FeedChoice> found) {
         String id = channel(document);
         if (id != null) {
-            String title = document.title().strip();
-            channel(id, title.isEmpty() ? "YouTube" : title, found);
+            channel(id, KnownSites.title(document, "YouTube"), found);
         }
     }
 

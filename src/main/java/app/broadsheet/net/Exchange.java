@@ -128,7 +128,7 @@ final class Exchange {
     }
 
     /** Answers the server's question where that can be done: null to ask again. */
-    private @Nullable FetchResult signIn(Response response) {
+    private @Nullable FetchResult challenged(Response response) {
         SignInScheme wanted = SignInScheme.best(response.challenges());
         if (request.purpose() == Purpose.FEED
                 && signIn() != null
@@ -162,7 +162,7 @@ final class Exchange {
                 request.etag() == null && request.lastModified() == null
                         ? Answers.failed(304, host)
                         : new NotModified(trail.movedPermanentlyTo(), Freshness.of(response, now));
-            case 401 -> signIn(response);
+            case 401 -> challenged(response);
             case 410 -> new Gone();
             case 429 -> {
                 Instant end = wire.rateLimits().end(response);

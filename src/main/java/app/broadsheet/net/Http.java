@@ -17,7 +17,7 @@ public final class Http implements AutoCloseable {
     private static final int IDLE_SECONDS = 30;
     private final HttpSettings settings;
     private final Dns dns;
-    private volatile @Nullable Wire wire;
+    private @Nullable Wire wire;
 
     /** Opens and makes nothing yet: a start does not wait for what the first request needs. */
     public Http(HttpSettings settings) {
@@ -29,12 +29,7 @@ public final class Http implements AutoCloseable {
         this.dns = dns;
     }
 
-    private Wire wire() {
-        Wire made = wire;
-        return made == null ? makeWire() : made;
-    }
-
-    private synchronized Wire makeWire() {
+    private synchronized Wire wire() {
         Wire made = wire;
         if (made == null) {
             made = newWire();
@@ -107,7 +102,7 @@ public final class Http implements AutoCloseable {
 
     /** Closes idle connections. Calls under way are not ended. */
     @Override
-    public void close() {
+    public synchronized void close() {
         Wire made = wire;
         if (made != null) {
             made.open().connectionPool().evictAll();

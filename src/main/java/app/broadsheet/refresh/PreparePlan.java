@@ -69,7 +69,7 @@ record PreparePlan(List<Item> items) {
         return choice == TextChoice.PAGE || (choice == TextChoice.ASK && fillShort && needs.textBytes() < SHORT_TEXT);
     }
 
-    private static boolean isWeb(@Nullable URI link) {
+    static boolean isWeb(@Nullable URI link) {
         return link != null && String.valueOf(link.getScheme()).startsWith("http");
     }
 

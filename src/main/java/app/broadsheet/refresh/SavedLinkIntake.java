@@ -10,7 +10,6 @@ import app.broadsheet.store.ArticleStore;
 import app.broadsheet.store.FullTextStore;
 import app.broadsheet.store.OwnArticle;
 import app.broadsheet.store.StoredArticle;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,7 @@ final class SavedLinkIntake {
     private static NewArticle article(StoredArticle link, Extraction page) {
         boolean noted = !link.text().isBlank();
         List<Picture> pictures = new ArrayList<>(page.pictures());
-        pictures.removeIf(picture -> !isWeb(picture.address()));
+        pictures.removeIf(picture -> !PreparePlan.isWeb(picture.address()));
         Picture lead = page.lead();
         return new NewArticle(
                 link.key(),
@@ -76,7 +75,7 @@ final class SavedLinkIntake {
                 noted ? "<blockquote>" + link.body() + "</blockquote>" + page.html() : page.html(),
                 noted ? link.text() + "\n\n" + page.text() : page.text(),
                 page.excerpt(),
-                lead == null || !isWeb(lead.address()) ? null : lead,
+                lead == null || !PreparePlan.isWeb(lead.address()) ? null : lead,
                 pictures,
                 link.categories(),
                 link.comments());
@@ -87,10 +86,6 @@ final class SavedLinkIntake {
         String had = link.summary().headline();
         boolean address = had.isBlank() || had.equals(String.valueOf(link.link()));
         return address && !page.title().isBlank() ? page.title() : had;
-    }
-
-    private static boolean isWeb(@Nullable URI address) {
-        return address != null && String.valueOf(address.getScheme()).startsWith("http");
     }
 
     private static boolean isFeed(String text) {

@@ -40,7 +40,7 @@ public final class FeedStore {
 
     /** The subscription that is fetched from an address; empty when there is none. */
     public CompletableFuture<Optional<Feed>> followedAt(URI address) {
-        return threads.read(db -> FeedRows.followedAt(db, Links.hash(Links.bare(address))));
+        return threads.read(db -> FeedRows.followedAt(db, NewFeed.sameness(address)));
     }
 
     /** What is remembered of fetching each subscription, in the user's order. */

@@ -5,7 +5,6 @@ import app.broadsheet.model.Pace;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
-import java.net.URI;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -95,10 +94,9 @@ public final class HealthPane extends VBox {
 
     /** The form where the server asks, a way out where the reader is in, else a way to the form. */
     private void signIn(boolean open) {
-        URI at = health.signInAt() == null ? health.feed().address() : health.signInAt();
         SignInForm form = new SignInForm(
                 "",
-                at,
+                health.server(),
                 open,
                 (name, password) -> {
                     close.run();
