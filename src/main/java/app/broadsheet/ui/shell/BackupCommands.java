@@ -37,7 +37,7 @@ final class BackupCommands {
 
     /** Writes everything to a file. */
     void write(Path file) {
-        ProgressSheet progress = new ProgressSheet(words.get("notice.backup.writing"), words, fx);
+        ProgressSheet progress = new ProgressSheet(words.get("notice.backup.writing"), words);
         overlays.sheet(_ -> progress);
         var _ = backup.write(file, progress)
                 .whenComplete((report, problem) -> fx.execute(() -> {
@@ -89,7 +89,7 @@ final class BackupCommands {
     }
 
     private void read(Path file, Runnable next) {
-        ProgressSheet progress = new ProgressSheet(words.get("notice.backup.reading", file.getFileName()), words, fx);
+        ProgressSheet progress = new ProgressSheet(words.get("notice.backup.reading", file.getFileName()), words);
         overlays.sheet(_ -> progress);
         var _ = backup.read(file, progress)
                 .whenComplete((restored, problem) -> fx.execute(() -> {

@@ -14,7 +14,6 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.HealthPane;
 import app.broadsheet.ui.imports.OfferModel;
 import app.broadsheet.ui.imports.OfferPane;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -100,8 +99,7 @@ final class FeedListCommands {
 
     private HealthPane health(FeedHealth health, Runnable close) {
         Feed feed = health.feed();
-        URI at = health.signInAt() == null ? feed.address() : health.signInAt();
-        return new HealthPane(health, desk.subscriptions().isOpen(at), actions(health), ages, close)
+        return new HealthPane(health, desk.subscriptions().isOpen(health.server()), actions(health), ages, close)
                 .withNotifications(
                         desk.notifying().isChosen(feed.id()),
                         on -> desk.notifying().choose(feed.id(), on));
@@ -110,7 +108,6 @@ final class FeedListCommands {
     private HealthPane.Actions actions(FeedHealth health) {
         Feed source = health.feed();
         FeedId feed = source.id();
-        URI at = health.signInAt() == null ? source.address() : health.signInAt();
         return new HealthPane.Actions() {
             @Override
             public void retry() {
@@ -128,7 +125,7 @@ final class FeedListCommands {
             @Override
             public void signIn(String name, String password) {
                 reading.watch(desk.subscriptions()
-                        .signIn(source.address(), at, name, password)
+                        .signIn(source.address(), health.server(), name, password)
                         .thenAccept(why -> fx.execute(() -> {
                             if (!why.isEmpty()) {
                                 notices.tell(words.get("notice.signin.session", why));

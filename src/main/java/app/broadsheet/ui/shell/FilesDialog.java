@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The system's own dialogs for choosing files to open, and where to keep one. */
 final class FilesDialog {
     private FilesDialog() {}
 
     /** Where to write a list of feeds; empty when the user thought better of it. */
-    static Optional<Path> save(Window over, String title, String name) {
+    static Optional<Path> save(@Nullable Window over, String title, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
@@ -21,7 +22,7 @@ final class FilesDialog {
     }
 
     /** Where to write an archive of everything; empty when the user thought better of it. */
-    static Optional<Path> saveArchive(Window over, String title, String name) {
+    static Optional<Path> saveArchive(@Nullable Window over, String title, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
@@ -30,7 +31,7 @@ final class FilesDialog {
     }
 
     /** The files' paths; empty when the user chose none. */
-    static Optional<List<String>> ask(Window over, String title) {
+    static Optional<List<String>> ask(@Nullable Window over, String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         List<File> files = chooser.showOpenMultipleDialog(over);

@@ -2,7 +2,6 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
 import app.broadsheet.model.ArticleId;
-import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.model.Scope;
@@ -23,27 +22,25 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The window: its parts put together, what it remembers, and what may be done with it from outside. FX thread only. */
 public final class MainWindow {
     private final Desk desk;
-    private final String version;
     private final WindowModels models;
     private final WindowPanes panes;
     private final ColumnsPane columns;
     private final WindowFlow flow;
     private final LiveUpdates updates;
     private final StatusLine statusLine;
+    private final ScopeNames names;
+    private final Ages ages;
     private final Overlays overlays;
     private final OpeningCommands opening;
-    private final FeedListCommands lists;
+    private final WindowDialogs dialogs;
     private final ToolBarPane toolBar;
     private final SearchFlow search;
     private final Scene scene;
@@ -60,51 +57,43 @@ public final class MainWindow {
      */
     public MainWindow(Desk desk, Theme theme, Clock clock, Consumer<URI> browse, String version) {
         this.desk = desk;
-        this.version = version;
-        Ages ages = new Ages(clock, words.locale());
+        ages = new Ages(clock, words.locale());
         models = WindowModels.of(desk, clock, fx);
-        ScopeNames names = new ScopeNames(models.sidebar());
+        names = new ScopeNames(models.sidebar());
         ReadingCommands reading = new ReadingCommands(desk, models, words, fx, browse);
         FolderCommands folders =
                 new FolderCommands(desk.subscriptions().folders(), models, reading, this::nameFolder, words, fx);
-        TimelineCommand timeline = new TimelineCommand(desk.library(), models, this::showSheet, ages, words, fx);
+        overlays = new Overlays(this::addPane, this::looksPane, this::offlinePane);
+        opening =
+                new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
+        FeedListCommands lists =
+                new FeedListCommands(desk, models.notices(), overlays, reading, opening::go, ages, words, fx);
+        dialogs = new WindowDialogs(
+                overlays, opening, lists, models.status(), this::toolBar, this::stage, version, words);
+        TimelineCommand timeline = new TimelineCommand(desk.library(), models, overlays::sheet, ages, words, fx);
         WindowActions actions = new WindowActions(
                 desk,
                 models,
                 reading,
                 folders,
                 timeline::show,
-                this::showAdding,
-                this::showCatalogue,
-                this::showHealth,
-                this::showLooks,
-                this::showOffline);
+                dialogs::adding,
+                dialogs::catalogue,
+                lists::health,
+                dialogs::looks,
+                dialogs::offline);
         statusLine =
-                new StatusLine(models.status(), this::showFailures, models::showComments, this::showLooks, ages, words);
+                new StatusLine(models.status(), dialogs::failures, models::showComments, dialogs::looks, ages, words);
         ArticleDoor door = new ArticleDoor(
                 browse,
                 id -> models.shell().activate(id),
                 timeline::show,
                 statusLine::hover,
-                this::showSheet,
+                overlays::sheet,
                 models.notices()::tell,
                 desk.library().exports()::save);
         panes = WindowPanes.of(desk, models, actions, actions, door, names, ages);
         columns = panes.columns(words);
-        AppearancePane looks = new AppearancePane(models.appearance());
-        looks.getChildren().addAll(SettingsPanes.of(desk));
-        AddDoors doors = new AddDoors(this::chooseFiles, this::showCatalogue, this::export);
-        overlays = new Overlays(
-                new AddPane(models.add(), doors, ages),
-                looks,
-                new OfflinePane(
-                        OfflineWords.ready(models.status(), words),
-                        OfflineWords.waiting(models.status(), words),
-                        models.status().offlineProperty(),
-                        new OfflineCommands(desk, models, names, this::overlays, this::stage, words, fx)));
-        opening =
-                new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
-        lists = new FeedListCommands(desk, models.notices(), overlays, reading, opening::go, ages, words, fx);
         SuggestionsPane suggestions = new SuggestionsPane(models.search());
         toolBar = new ToolBarPane(
                 models.status(),
@@ -113,13 +102,13 @@ public final class MainWindow {
                 actions,
                 words);
         search = new SearchFlow(models, panes, reading);
-        WindowCommands commands = new WindowCommands(desk, models, panes, overlays, folders, new Asked(), names, words);
+        WindowCommands commands = new WindowCommands(desk, models, panes, overlays, folders, dialogs, names, words);
         CommandRunner runner = new CommandRunner(
                 models,
                 panes,
                 reading,
-                this::showAdding,
-                () -> overlays.sheet(close -> new KeySheet(words, close)),
+                dialogs::adding,
+                dialogs::keys,
                 toolBar.searchBox()::begin,
                 search::leave,
                 commands,
@@ -130,12 +119,12 @@ public final class MainWindow {
                 columns,
                 toolBar,
                 new MainMenu(models, runner::run, words),
-                new SampleBanner(models.sample().hereProperty(), this::showCatalogue, reading::removeSample, words),
+                new SampleBanner(models.sample().hereProperty(), dialogs::catalogue, reading::removeSample, words),
                 statusLine,
                 suggestions,
                 new NoticePane(models.notices(), words),
                 overlays.node(),
-                what -> opening.take(what, this::openAll)));
+                dialogs::take));
         theme.dress(scene);
         new Keys(scene, overlays, runner::run);
         flow = new WindowFlow(
@@ -206,94 +195,38 @@ public final class MainWindow {
         return memory.keep();
     }
 
-    private void openAll(List<String> given) {
-        lists.open(given, others -> {
-            var _ = opening.open(others, true);
-        });
+    private AddPane addPane() {
+        AddDoors doors = new AddDoors(dialogs::importFiles, dialogs::catalogue, dialogs::export);
+        return new AddPane(models.add(), doors, ages);
+    }
+
+    private AppearancePane looksPane() {
+        AppearancePane looks = new AppearancePane(models.appearance());
+        looks.getChildren().addAll(SettingsPanes.of(desk));
+        return looks;
+    }
+
+    private OfflinePane offlinePane() {
+        return new OfflinePane(
+                OfflineWords.ready(models.status(), words),
+                OfflineWords.waiting(models.status(), words),
+                models.status().offlineProperty(),
+                new OfflineCommands(desk, models, names, overlays, this::stage, words, fx));
     }
 
     private void showAdding() {
-        overlays.add(toolBar.addButton());
-    }
-
-    private void showCatalogue() {
-        overlays.endAdding();
-        lists.catalogue();
-    }
-
-    private void showHealth(FeedId feed) {
-        lists.health(feed);
-    }
-
-    private void export() {
-        overlays.endAdding();
-        FilesDialog.save(scene.getWindow(), words.get("lists.export"), words.get("lists.export.file"))
-                .ifPresent(lists::export);
+        dialogs.adding();
     }
 
     private void nameFolder(FolderId folder) {
         panes.sidebar().name(folder);
     }
 
-    private void showLooks() {
-        overlays.looks(toolBar.looksButton());
-    }
-
-    private Overlays overlays() {
-        return overlays;
+    private ToolBarPane toolBar() {
+        return toolBar;
     }
 
     private @Nullable Window stage() {
         return scene.getWindow();
-    }
-
-    private void showOffline() {
-        overlays.offline(toolBar.offlineButton());
-    }
-
-    private void showSheet(Function<Runnable, Region> make) {
-        overlays.sheet(make);
-    }
-
-    private void showFailures() {
-        overlays.sheet(close ->
-                new FailuresSheet(models.status().refreshProperty().get().failures(), words, close));
-    }
-
-    private void chooseFiles() {
-        opening.choose(scene.getWindow(), this::openAll);
-    }
-
-    /** What is asked of the window by commands. */
-    private final class Asked implements WindowCommands.Dialogs {
-        @Override
-        public void looks() {
-            showLooks();
-        }
-
-        @Override
-        public void importFiles() {
-            chooseFiles();
-        }
-
-        @Override
-        public void paste() {
-            opening.paste(MainWindow.this::openAll);
-        }
-
-        @Override
-        public void about() {
-            overlays.sheet(close -> new AboutSheet(version, words, close));
-        }
-
-        @Override
-        public void quit() {
-            scene.getWindow().fireEvent(new WindowEvent(scene.getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
-        }
-
-        @Override
-        public void export() {
-            MainWindow.this.export();
-        }
     }
 }

@@ -33,7 +33,7 @@ final class OfflineCommands implements OfflineActions {
     private final Desk desk;
     private final WindowModels models;
     private final ScopeNames names;
-    private final Supplier<Overlays> overlays;
+    private final Overlays overlays;
     private final Supplier<@Nullable Window> owner;
     private final Words words;
     private final FxThread fx;
@@ -42,7 +42,7 @@ final class OfflineCommands implements OfflineActions {
             Desk desk,
             WindowModels models,
             ScopeNames names,
-            Supplier<Overlays> overlays,
+            Overlays overlays,
             Supplier<@Nullable Window> owner,
             Words words,
             FxThread fx) {
@@ -111,6 +111,6 @@ final class OfflineCommands implements OfflineActions {
     }
 
     private void sheet(Function<Runnable, Region> make) {
-        overlays.get().sheet(make);
+        overlays.sheet(make);
     }
 }

@@ -112,7 +112,7 @@ final class OpeningCommands {
     }
 
     /** Asks for files, and opens them. */
-    void choose(Window over, Consumer<List<String>> openAll) {
+    void choose(@Nullable Window over, Consumer<List<String>> openAll) {
         FilesDialog.ask(over, words.get("files.title")).ifPresent(files -> {
             overlays.endAdding();
             openAll.accept(files);

@@ -6,6 +6,7 @@ import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.settings.AppearancePane;
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What comes to lie over the window: sheets in its middle, and popovers that point at a button. FX thread only. */
 final class Overlays {
     private final ModalPane sheets = new ModalPane();
-    private final PopOver adding = new PopOver();
-    private final PopOver looks = new PopOver();
-    private final PopOver offline = new PopOver();
+    private final LatePopover adding;
+    private final LatePopover looks;
+    private final LatePopover offline;
     private @Nullable Node before;
 
-    Overlays(AddPane add, AppearancePane appearance, OfflinePane offlineReading) {
+    /** The contents of popovers are made when they are shown first: most starts show none. */
+    Overlays(Supplier<AddPane> adds, Supplier<AppearancePane> appearances, Supplier<OfflinePane> offlines) {
         sheets.setId("sheets");
         if (SystemLooks.reducedMotion()) {
             sheets.setInTransitionFactory(null);
@@ -31,9 +33,17 @@ final class Overlays {
                 sheetEnded();
             }
         });
-        prepare(adding, PopOver.ArrowLocation.TOP_LEFT, add, "adding", add::attach, add::detach);
-        prepare(looks, PopOver.ArrowLocation.TOP_RIGHT, appearance, "looks", appearance::attach, appearance::detach);
-        prepare(offline, PopOver.ArrowLocation.TOP_RIGHT, offlineReading, "offline", () -> {}, () -> {});
+        adding = new LatePopover(() -> {
+            AddPane add = adds.get();
+            return popover(PopOver.ArrowLocation.TOP_LEFT, add, "adding", add::attach, add::detach);
+        });
+        looks = new LatePopover(() -> {
+            AppearancePane appearance = appearances.get();
+            return popover(
+                    PopOver.ArrowLocation.TOP_RIGHT, appearance, "looks", appearance::attach, appearance::detach);
+        });
+        offline = new LatePopover(
+                () -> popover(PopOver.ArrowLocation.TOP_RIGHT, offlines.get(), "offline", () -> {}, () -> {}));
     }
 
     /** What lies over the window. */
@@ -76,7 +86,7 @@ final class Overlays {
 
     /** Asks what to add. */
     void add(Node at) {
-        show(adding, at);
+        adding.show(at);
     }
 
     /** Whether it is being asked what to add. */
@@ -91,12 +101,12 @@ final class Overlays {
 
     /** Shows how things look. */
     void looks(Node at) {
-        show(looks, at);
+        looks.show(at);
     }
 
     /** Shows what there is for reading with no network. */
     void offline(Node at) {
-        show(offline, at);
+        offline.show(at);
     }
 
     private void sheetEnded() {
@@ -108,20 +118,43 @@ final class Overlays {
         }
     }
 
-    private static void prepare(
-            PopOver popover, PopOver.ArrowLocation arrow, Region content, String id, Runnable shown, Runnable hidden) {
-        popover.setContentNode(content);
+    private static PopOver popover(
+            PopOver.ArrowLocation arrow, Region content, String id, Runnable shown, Runnable hidden) {
+        PopOver popover = new PopOver(content);
         popover.setId(id);
         popover.setArrowLocation(arrow);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(false);
         popover.setAnimated(false);
         popover.showingProperty().subscribe((_, showing) -> (showing ? shown : hidden).run());
+        return popover;
     }
 
-    private static void show(PopOver popover, Node at) {
-        if (!popover.isShowing()) {
-            popover.show(at);
+    /** A popover that is made when it is shown first. */
+    private static final class LatePopover {
+        private final Supplier<PopOver> make;
+        private @Nullable PopOver made;
+
+        LatePopover(Supplier<PopOver> make) {
+            this.make = make;
+        }
+
+        void show(Node at) {
+            PopOver popover = made == null ? make.get() : made;
+            made = popover;
+            if (!popover.isShowing()) {
+                popover.show(at);
+            }
+        }
+
+        void hide() {
+            if (made != null) {
+                made.hide();
+            }
+        }
+
+        boolean isShowing() {
+            return made != null && made.isShowing();
         }
     }
 }

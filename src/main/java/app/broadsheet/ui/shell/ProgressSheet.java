@@ -1,10 +1,10 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.ImportWatch;
-import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Batches;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -15,14 +15,12 @@ import javafx.scene.layout.VBox;
 final class ProgressSheet extends VBox implements ImportWatch {
     private final ProgressBar bar = new ProgressBar();
     private final Label name = new Label();
-    private final FxThread fx;
-    private final AtomicReference<Step> next = new AtomicReference<>();
+    private final Batches<Step> steps = new Batches<>(some -> show(some.getLast()));
     private volatile boolean cancelled;
 
     private record Step(int done, int total, String name) {}
 
-    ProgressSheet(String title, Words words, FxThread fx) {
-        this.fx = fx;
+    ProgressSheet(String title, Words words) {
         getStyleClass().addAll("panel-sheet", "progress-sheet");
         setMaxHeight(USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -44,16 +42,12 @@ final class ProgressSheet extends VBox implements ImportWatch {
     /** Thousands of steps a second are drawn as often as the window is. */
     @Override
     public void at(int done, int total, String headline) {
-        if (next.getAndSet(new Step(done, total, headline)) == null) {
-            fx.execute(() -> {
-                Step now = next.getAndSet(null);
-                if (now != null) {
-                    bar.setProgress(
-                            now.total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) now.done / now.total);
-                    name.setText(now.name);
-                }
-            });
-        }
+        steps.add(List.of(new Step(done, total, headline)));
+    }
+
+    private void show(Step now) {
+        bar.setProgress(now.total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) now.done / now.total);
+        name.setText(now.name);
     }
 
     @Override
