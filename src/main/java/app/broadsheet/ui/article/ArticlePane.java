@@ -6,11 +6,11 @@ import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import java.net.URI;
 import javafx.css.PseudoClass;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /**
  * The reading pane: source line, headline, lead picture, body, then comments, then related stories. Space turns the page.
@@ -57,7 +56,9 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         this.comments = comments;
         // What is selected is in one of both.
         comments.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (text != null && isComment(event.getTarget())) {
+            if (text != null
+                    && Lineage.of(event.getTarget())
+                            .anyMatch(node -> node.getStyleClass().contains("comment-body"))) {
                 text.selection().clear();
             }
         });
@@ -222,18 +223,8 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     }
 
     private void notice(String key) {
-        Region notice = new Notice(
-                switch (key) {
-                    case "nothing" -> BootstrapIcons.NEWSPAPER;
-                    case "loading" -> BootstrapIcons.HOURGLASS;
-                    case "missing" -> BootstrapIcons.INBOX;
-                    default -> BootstrapIcons.EXCLAMATION_TRIANGLE;
-                },
-                words.get(key + ".title"),
-                words.get(key + ".hint"));
-        notice.getStyleClass().add("notice-" + key);
         find.on(null);
-        getChildren().setAll(notice);
+        getChildren().setAll(new Notice(key, words));
     }
 
     private void marks(@Nullable ArticleSummary summary) {
@@ -268,21 +259,9 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         }
     }
 
-    private static boolean isComment(EventTarget target) {
-        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("comment-body")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void focused(@Nullable Node owner) {
-        for (Node node = owner; owner != null && node != null; node = node.getParent()) {
-            if (node.equals(page)) {
-                scroll.reveal(owner);
-                return;
-            }
+        if (owner != null && Lineage.of(owner).anyMatch(page::equals)) {
+            scroll.reveal(owner);
         }
     }
 

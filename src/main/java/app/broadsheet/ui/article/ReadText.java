@@ -1,27 +1,24 @@
 package app.broadsheet.ui.article;
 
-import app.broadsheet.app.TextForms;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.ui.fx.WrappedText;
-import app.broadsheet.ui.fx.block.BlockCut;
 import app.broadsheet.ui.fx.selection.Passage;
+import app.broadsheet.ui.fx.selection.SelectedBlocks;
 import app.broadsheet.ui.fx.selection.Selection;
 import app.broadsheet.ui.fx.selection.SelectionKeys;
 import app.broadsheet.ui.fx.selection.SelectionMouse;
 import app.broadsheet.ui.fx.selection.TextRange;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /** An article's text as one: what is selected of it, by mouse and keys, and copying that. FX thread only. */
 final class ReadText {
-    private final List<Block> blocks;
     private final Passage passage;
     private final Selection selection;
+    private final SelectedBlocks selected;
     private final SelectionKeys keys;
     private final ReadingScroll scroll;
     private final Runnable whole;
@@ -33,11 +30,11 @@ final class ReadText {
      * @param whole makes those nodes that are not there yet
      */
     ReadText(Node area, List<Block> blocks, List<WrappedText> texts, ReadingScroll scroll, Runnable whole) {
-        this.blocks = List.copyOf(blocks);
         this.scroll = scroll;
         this.whole = whole;
         passage = new Passage(texts);
         selection = new Selection(passage);
+        selected = new SelectedBlocks(List.copyOf(blocks), selection);
         keys = new SelectionKeys(passage, selection);
         // The keys follow the mouse; buttons and cards take the focus after this.
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scroll.requestFocus());
@@ -61,18 +58,12 @@ final class ReadText {
 
     /** Whether there is something to copy. */
     boolean isSelected() {
-        return !selection.rangeProperty().get().isEmpty();
+        return !selected.isEmpty();
     }
 
     /** What is selected, as blocks. */
     List<Block> selected() {
-        TextRange range = selection.rangeProperty().get();
-        return BlockCut.of(
-                blocks,
-                range.from().text(),
-                range.from().offset(),
-                range.to().text(),
-                range.to().offset());
+        return selected.cut();
     }
 
     /** What is selected when that is within one text, for looking it up; else nothing. */
@@ -87,13 +78,7 @@ final class ReadText {
 
     /** Puts what is selected on the clipboard as text and as HTML; does nothing when nothing is. */
     void copy() {
-        if (isSelected()) {
-            List<Block> selected = selected();
-            ClipboardContent content = new ClipboardContent();
-            content.putString(TextForms.plain(selected));
-            content.putHtml(TextForms.html(selected));
-            Clipboard.getSystemClipboard().setContent(content);
-        }
+        selected.copy();
     }
 
     /** Does what a key asks for; false when it asks for nothing here. */
@@ -101,7 +86,7 @@ final class ReadText {
         if (event.isShiftDown() || event.isShortcutDown()) {
             whole.run();
         }
-        if (event.isShortcutDown() && (event.getCode() == KeyCode.C || event.getCode() == KeyCode.INSERT)) {
+        if (SelectedBlocks.isCopy(event)) {
             copy();
             return true;
         }

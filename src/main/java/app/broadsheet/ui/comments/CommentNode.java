@@ -4,13 +4,13 @@ import app.broadsheet.model.Comment;
 import app.broadsheet.model.ThreadedComment;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.block.BlockContext;
 import app.broadsheet.ui.fx.block.Blocks;
 import java.util.List;
 import javafx.event.EventTarget;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -89,12 +89,7 @@ final class CommentNode extends VBox {
 
     /** Whether this is a part of what it says, and not of what can be done with it. */
     boolean isText(EventTarget target) {
-        for (Node at = target instanceof Node node ? node : null; at != null && !at.equals(this); at = at.getParent()) {
-            if (at.equals(body)) {
-                return true;
-            }
-        }
-        return false;
+        return Lineage.of(target).anyMatch(body::equals);
     }
 
     private static Button quiet(String text, String spoken, Runnable action) {

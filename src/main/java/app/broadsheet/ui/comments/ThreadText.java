@@ -1,10 +1,10 @@
 package app.broadsheet.ui.comments;
 
-import app.broadsheet.app.TextForms;
 import app.broadsheet.model.block.Block;
+import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.WrappedText;
-import app.broadsheet.ui.fx.block.BlockCut;
 import app.broadsheet.ui.fx.selection.Passage;
+import app.broadsheet.ui.fx.selection.SelectedBlocks;
 import app.broadsheet.ui.fx.selection.Selection;
 import app.broadsheet.ui.fx.selection.SelectionKeys;
 import app.broadsheet.ui.fx.selection.SelectionMouse;
@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,16 +27,18 @@ final class ThreadText {
     private final List<Block> blocks = new ArrayList<>();
     private final Passage passage = new Passage(texts);
     private final Selection selection = new Selection(passage);
+    private final SelectedBlocks selected = new SelectedBlocks(blocks, selection);
     private final SelectionKeys keys = new SelectionKeys(passage, selection);
     private @Nullable ScrollPane scroll;
     /** Whether the mouse was in here last, and not in the article. */
     private boolean active;
 
     private void focus(Node within) {
-        for (Node at = within; scroll == null && at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane around) {
-                listen(around);
-            }
+        if (scroll == null) {
+            Lineage.of(within)
+                    .filter(ScrollPane.class::isInstance)
+                    .findFirst()
+                    .ifPresent(around -> listen((ScrollPane) around));
         }
         if (scroll != null) {
             scroll.requestFocus();
@@ -86,39 +86,20 @@ final class ThreadText {
     }
 
     private void clear() {
-        if (isSelected()) {
+        if (!selected.isEmpty()) {
             selection.clear();
         }
     }
 
-    private boolean isSelected() {
-        return !selection.rangeProperty().get().isEmpty();
-    }
-
     private boolean pressed(KeyEvent event) {
-        boolean copies = event.getCode() == KeyCode.C || event.getCode() == KeyCode.INSERT;
-        if (isSelected() && event.isShortcutDown() && copies) {
-            copy();
+        if (!selected.isEmpty() && SelectedBlocks.isCopy(event)) {
+            selected.copy();
             return true;
         }
-        if (isSelected() && event.getCode() == KeyCode.ESCAPE) {
+        if (!selected.isEmpty() && event.getCode() == KeyCode.ESCAPE) {
             clear();
             return true;
         }
         return active && !texts.isEmpty() && event.isShiftDown() && keys.pressed(event);
-    }
-
-    private void copy() {
-        TextRange range = selection.rangeProperty().get();
-        List<Block> selected = BlockCut.of(
-                blocks,
-                range.from().text(),
-                range.from().offset(),
-                range.to().text(),
-                range.to().offset());
-        ClipboardContent content = new ClipboardContent();
-        content.putString(TextForms.plain(selected));
-        content.putHtml(TextForms.html(selected));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

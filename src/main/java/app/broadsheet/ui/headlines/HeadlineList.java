@@ -4,23 +4,18 @@ import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.Words;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
+import javafx.event.EventTarget;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -36,10 +31,9 @@ final class HeadlineList extends ListView<HeadlineRow> {
     private final HeadlineActions actions;
     private final ListPlace place;
     private final HeadlineMenu menu;
-    private @Nullable ContextMenu shownMenu;
     private final FxThread thread = new FxThread();
-    private final Set<HeadlineCell> cells = new HashSet<>();
-    private SearchMarking marking = SearchMarking.NONE;
+    private final HeadlineCells cells = new HeadlineCells();
+    private final StoryRows stories;
     private boolean quiet;
     private boolean pressedInRow;
     private @Nullable HeadlineRow selectedBefore;
@@ -57,23 +51,24 @@ final class HeadlineList extends ListView<HeadlineRow> {
         setItems(model.rows());
         model.rows().addListener(this::afterChange);
         this.place = new ListPlace(this, addedAbove);
-        this.menu = new HeadlineMenu(actions, this::through, words);
+        this.menu = new HeadlineMenu(this, actions, this::through, words);
+        this.stories = new StoryRows(this, model);
         getStyleClass().add("headline-list");
         setAccessibleText(words.get("list"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(list -> {
-            HeadlineCell cell = new HeadlineCell(actions, this::openStory, pictures, () -> marking, ages, words);
+            HeadlineCell cell = new HeadlineCell(actions, stories::open, pictures, cells::marking, ages, words);
             cell.indexProperty().addListener((InvalidationListener) _ -> nearEnd(cell.getIndex()));
             cell.compact(model.lookProperty().get().compact());
-            cell.setOnContextMenuRequested(event -> menu(cell, event));
+            cell.setOnContextMenuRequested(event -> menu.on(cell, event));
             RowDrag.install(cell, actions);
             cells.add(cell);
             return cell;
         });
-        setOnContextMenuRequested(this::menu);
+        setOnContextMenuRequested(menu::onSelected);
         // The other mouse button asks for the menu and selects nothing: what is selected is opened and becomes read.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            pressedInRow = event.getTarget() instanceof Node node && inRow(node);
+            pressedInRow = inRow(event.getTarget());
             if (event.getButton() == MouseButton.SECONDARY) {
                 event.consume();
             }
@@ -126,7 +121,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
 
     /** Shows two lines a row, or everything. */
     void compact(boolean now) {
-        cells.forEach(cell -> cell.compact(now));
+        cells.compact(now);
     }
 
     /** The first row in sight; null while the list is at its beginning. */
@@ -147,32 +142,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
 
     /** Says anew how old everything in sight is. */
     void tick() {
-        cells.forEach(HeadlineCell::tick);
-    }
-
-    private void menu(HeadlineCell cell, ContextMenuEvent event) {
-        HeadlineRow row = cell.getItem();
-        if (row != null) {
-            List<HeadlineRow> selected = getSelectionModel().getSelectedItems();
-            show(selected.contains(row) ? List.copyOf(selected) : List.of(row), event);
-        }
-    }
-
-    /** Asked for by keyboard. */
-    private void menu(ContextMenuEvent event) {
-        List<HeadlineRow> selected = List.copyOf(getSelectionModel().getSelectedItems());
-        if (!selected.isEmpty()) {
-            show(selected, event);
-        }
-    }
-
-    private void show(List<HeadlineRow> rows, ContextMenuEvent event) {
-        if (shownMenu != null) {
-            shownMenu.hide();
-        }
-        shownMenu = menu.of(rows);
-        shownMenu.show(this, event.getScreenX(), event.getScreenY());
-        event.consume();
+        cells.tick();
     }
 
     private List<HeadlineRow> through(HeadlineRow row) {
@@ -181,16 +151,11 @@ final class HeadlineList extends ListView<HeadlineRow> {
 
     /** Marks in every headline what is searched. */
     void mark(SearchMarking now) {
-        marking = now;
-        cells.forEach(HeadlineCell::markAnew);
+        cells.mark(now);
     }
 
     private void bringIntoSight(int index) {
-        boolean seen = cells.stream()
-                .filter(cell -> cell.getIndex() == index && cell.isVisible())
-                .map(ListCell::getBoundsInParent)
-                .anyMatch(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= getHeight());
-        if (!seen) {
+        if (!cells.shows(index, getHeight())) {
             scrollTo(Math.max(0, index - 1));
         }
     }
@@ -232,40 +197,6 @@ final class HeadlineList extends ListView<HeadlineRow> {
         quiet = false;
     }
 
-    /** What was selected among the rows that go is now the row that stands for them; it is not opened. */
-    private void openStory(HeadlineRow row, boolean open) {
-        HeadlineRow before = only();
-        model.openStory(row, open);
-        if (!open && before != null && model.folds().together(before, row)) {
-            selectQuietly(row.id());
-        }
-    }
-
-    /** The row that stands for the story of {@code row}, which may be itself. */
-    private HeadlineRow first(HeadlineRow row) {
-        return getItems().stream()
-                .filter(each ->
-                        each.foldProperty().get().hasOthers() && model.folds().together(each, row))
-                .findFirst()
-                .orElse(row);
-    }
-
-    private boolean openedByKey(HeadlineRow row, KeyCode key) {
-        boolean onward = getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
-        boolean opens = key == (onward ? KeyCode.RIGHT : KeyCode.LEFT);
-        boolean closes = key == (onward ? KeyCode.LEFT : KeyCode.RIGHT);
-        StoryFold fold = row.foldProperty().get();
-        if (opens && fold.hasOthers() && !fold.open()) {
-            openStory(row, true);
-            return true;
-        }
-        if (closes && (fold.open() || fold.below())) {
-            openStory(first(row), false);
-            return true;
-        }
-        return false;
-    }
-
     private void clicked(MouseEvent event) {
         HeadlineRow row = only();
         // Where it was pressed: a button that changes its row when it is released leaves a click on the row behind.
@@ -275,13 +206,10 @@ final class HeadlineList extends ListView<HeadlineRow> {
     }
 
     /** In a row, and not on a button of it. */
-    private static boolean inRow(Node node) {
-        for (Node at = node; at != null && !(at instanceof ButtonBase); at = at.getParent()) {
-            if (at instanceof HeadlineCell cell) {
-                return !cell.isEmpty();
-            }
-        }
-        return false;
+    private static boolean inRow(EventTarget target) {
+        return Lineage.of(target)
+                .takeWhile(at -> !(at instanceof ButtonBase))
+                .anyMatch(at -> at instanceof HeadlineCell cell && !cell.isEmpty());
     }
 
     private void pressed(KeyEvent event) {
@@ -289,7 +217,7 @@ final class HeadlineList extends ListView<HeadlineRow> {
         if (row != null && event.getCode() == KeyCode.ENTER) {
             actions.activate(row.summary());
             event.consume();
-        } else if (row != null && openedByKey(row, event.getCode())) {
+        } else if (row != null && stories.pressed(row, event.getCode())) {
             event.consume();
         }
     }

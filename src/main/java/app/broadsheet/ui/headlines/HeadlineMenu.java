@@ -8,24 +8,63 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with the rows that the menu was asked for on. */
 final class HeadlineMenu {
+    private final ListView<HeadlineRow> list;
     private final HeadlineActions actions;
     private final Function<HeadlineRow, List<HeadlineRow>> above;
     private final Words words;
+    private @Nullable ContextMenu shown;
 
     /** @param above the rows above one, and that one */
-    HeadlineMenu(HeadlineActions actions, Function<HeadlineRow, List<HeadlineRow>> above, Words words) {
+    HeadlineMenu(
+            ListView<HeadlineRow> list,
+            HeadlineActions actions,
+            Function<HeadlineRow, List<HeadlineRow>> above,
+            Words words) {
+        this.list = list;
         this.actions = actions;
         this.above = above;
         this.words = words;
     }
 
-    /** @param rows at least one */
-    ContextMenu of(List<HeadlineRow> rows) {
+    /** Asked for on a row: for all that are selected if it is one of them, else for it alone. */
+    void on(HeadlineCell cell, ContextMenuEvent event) {
+        HeadlineRow row = cell.getItem();
+        if (row != null) {
+            List<HeadlineRow> selected = selected();
+            show(selected.contains(row) ? selected : List.of(row), event);
+        }
+    }
+
+    /** Asked for by keyboard. */
+    void onSelected(ContextMenuEvent event) {
+        List<HeadlineRow> selected = selected();
+        if (!selected.isEmpty()) {
+            show(selected, event);
+        }
+    }
+
+    private List<HeadlineRow> selected() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
+    }
+
+    private void show(List<HeadlineRow> rows, ContextMenuEvent event) {
+        if (shown != null) {
+            shown.hide();
+        }
+        shown = of(rows);
+        shown.show(list, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private ContextMenu of(List<HeadlineRow> rows) {
         Set<ArticleId> ids = ids(rows);
         boolean unread = rows.stream().anyMatch(row -> !row.summary().read());
         boolean plain = rows.stream().anyMatch(row -> !row.summary().starred());
