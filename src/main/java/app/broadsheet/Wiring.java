@@ -7,6 +7,7 @@ import app.broadsheet.app.CommentAccounts;
 import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Connectivity;
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.Discussions;
 import app.broadsheet.app.DroppedLinks;
 import app.broadsheet.app.EditionExport;
 import app.broadsheet.app.FeedLists;
@@ -131,8 +132,9 @@ final class Wiring implements AutoCloseable {
         CommentAccounts accounts = new CommentAccounts(store.accounts(), secrets);
         Outbox outbox = new Outbox(
                 http, store, accounts::secret, threads.fetch(), clock, () -> !connectivity.workingOffline(), chance);
-        Commenting commenting = new Commenting(
-                store, outbox, new ThreadReader(http, store, clock), connectivity, preferences, threads.fetch(), clock);
+        Commenting commenting = new Commenting(store, outbox, connectivity, preferences, clock);
+        Discussions discussions =
+                new Discussions(store, new ThreadReader(http, store, clock), connectivity, threads.fetch(), clock);
         FreshIndex fresh = new FreshIndex(index, catchUp);
         RelatedStories related = new RelatedStories(store, fresh, threads.search());
         Searching searching = new Searching(store, fresh, threads.search(), clock);
@@ -145,6 +147,7 @@ final class Wiring implements AutoCloseable {
                 new Opening(store, subscriptions, links, threads.cpu(), clock),
                 new SampleEdition(store, threads.cpu(), clock),
                 commenting,
+                discussions,
                 searching,
                 new SavedSearches(store, searching),
                 accounts,
@@ -212,7 +215,8 @@ final class Wiring implements AutoCloseable {
         threads.every(OUTBOX_TICK, desk.commenting()::tick);
         desk.refreshing().onProgress(state -> {
             if (!state.running() && state.lastFinished() != null) {
-                desk.commenting().afterRefresh();
+                desk.commenting().deliver();
+                desk.discussions().afterRefresh();
                 var _ = links.settle();
             }
         });
@@ -226,6 +230,7 @@ final class Wiring implements AutoCloseable {
             later.cancel(false);
         }
         desk.commenting().stop();
+        desk.discussions().stop();
         desk.refreshing().cancel();
         desk.offline().flight().cancel();
         ahead.stop();

@@ -47,7 +47,7 @@ final class CommentJourneyTest {
                 window.robot().clickOn(".follow-chosen");
                 window.until(() -> list(window).stream().anyMatch(one -> one.commentCount() == 3));
                 ArticleSummary article = talked(window);
-                window.desk().commenting().readAhead().join();
+                window.desk().discussions().readAhead().join();
                 assertThat(window.desk().library().comments(article.id()).join().comments())
                         .hasSize(3);
             }

@@ -1,60 +1,36 @@
 package app.broadsheet.app;
 
 import app.broadsheet.comment.Outbox;
-import app.broadsheet.comment.ThreadReader;
 import app.broadsheet.model.ArticleId;
-import app.broadsheet.model.CommentLinks;
 import app.broadsheet.model.CommentParent;
-import app.broadsheet.model.CommentSubject;
 import app.broadsheet.model.CommentTarget;
 import app.broadsheet.model.Delivery;
 import app.broadsheet.model.Identity;
 import app.broadsheet.model.OutboxState;
 import app.broadsheet.model.OwnComment;
 import app.broadsheet.model.OwnCommentId;
-import app.broadsheet.net.CancelFlag;
 import app.broadsheet.store.Database;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reading threads and writing comments. The changes come back through {@link ChangeStream}. */
+/** Writing comments and having them delivered. The changes come back through {@link ChangeStream}. */
 public final class Commenting {
-    private static final int MOST_AHEAD = 60;
-    private static final Duration THREAD_IS_FRESH = Duration.ofMinutes(10);
-    private static final Duration TARGET_IS_FRESH = Duration.ofHours(1);
-
     private final Database store;
     private final Outbox outbox;
-    private final ThreadReader threads;
     private final Connectivity connectivity;
     private final Preferences preferences;
-    private final Executor fetch;
     private final Clock clock;
-    private final CancelFlag cancel = new CancelFlag();
     private final Questions questions = new Questions();
 
-    /** @param fetch runs what waits for the network */
-    public Commenting(
-            Database store,
-            Outbox outbox,
-            ThreadReader threads,
-            Connectivity connectivity,
-            Preferences preferences,
-            Executor fetch,
-            Clock clock) {
+    public Commenting(Database store, Outbox outbox, Connectivity connectivity, Preferences preferences, Clock clock) {
         this.store = store;
         this.outbox = outbox;
-        this.threads = threads;
         this.connectivity = connectivity;
         this.preferences = preferences;
-        this.fetch = fetch;
         this.clock = clock;
     }
 
@@ -70,7 +46,6 @@ public final class Commenting {
 
     /** Takes up nothing more. */
     public void stop() {
-        cancel.cancel();
         outbox.stop();
     }
 
@@ -191,70 +166,6 @@ public final class Commenting {
                 id,
                 delivery ->
                         delivery.doubted() || delivery.state().underWay() ? null : delivery.to(OutboxState.HANDED_OFF));
-    }
-
-    /** Fetches an article's thread; at once with nothing done while offline. */
-    public CompletableFuture<Void> read(ArticleId article) {
-        return connectivity.workingOffline()
-                ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.runAsync(() -> threads.read(article, cancel), fetch);
-    }
-
-    /** The user reads the article: fetches its thread when its feed names one and ours is old. */
-    public void opened(ArticleId article) {
-        Failures.log(
-                store.outbox().subject(article).thenCombine(store.comments().thread(article), (subject, thread) -> {
-                    CommentLinks links = subject.map(CommentSubject::comments).orElse(CommentLinks.NONE);
-                    boolean named = links.feed() != null || links.page() != null || links.post() != null;
-                    if (named && old(thread.fetched(), THREAD_IS_FRESH)) {
-                        Failures.log(read(article), "fetch comments");
-                    }
-                    return named;
-                }),
-                "fetch comments");
-    }
-
-    /** The user begins to write: finds out where comments go, unless that is known and not old. */
-    public void writing(ArticleId article) {
-        Failures.log(
-                store.comments().thread(article).thenAccept(thread -> {
-                    CommentTarget target = thread.target();
-                    if (old(target == null ? null : target.found(), TARGET_IS_FRESH)) {
-                        Failures.log(read(article), "find out where comments go");
-                    }
-                }),
-                "find out where comments go");
-    }
-
-    private boolean old(@Nullable Instant found, Duration fresh) {
-        return found == null || found.plus(fresh).isBefore(clock.instant());
-    }
-
-    /** The network is there: delivers, and reads the threads that have grown. */
-    public void afterRefresh() {
-        deliver();
-        Failures.log(readAhead(), "fetch comments ahead");
-    }
-
-    /** Fetches, one after the other, the threads that have grown, of the newest articles. */
-    public CompletableFuture<Void> readAhead() {
-        if (connectivity.workingOffline()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        return store.comments()
-                .grown(MOST_AHEAD)
-                .thenAcceptAsync(
-                        articles -> articles.forEach(article -> {
-                            if (!cancel.isCancelled()) {
-                                threads.read(article, cancel);
-                            }
-                        }),
-                        fetch);
-    }
-
-    /** Remembers that the thread was read: what comes later is new. */
-    public void seen(ArticleId article) {
-        Failures.log(store.comments().seen(article), "remember that comments were read");
     }
 
     /** Whether an answer is still to come. */

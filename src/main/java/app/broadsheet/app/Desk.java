@@ -10,6 +10,7 @@ public record Desk(
         Opening opening,
         SampleEdition sample,
         Commenting commenting,
+        Discussions discussions,
         Searching searching,
         SavedSearches savedSearches,
         CommentAccounts accounts,

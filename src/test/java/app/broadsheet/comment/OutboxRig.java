@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.app.Commenting;
 import app.broadsheet.app.Connectivity;
+import app.broadsheet.app.Discussions;
 import app.broadsheet.app.Preferences;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.CommentLinks;
@@ -59,6 +60,8 @@ public final class OutboxRig implements AutoCloseable {
     public final Map<String, String> secrets = new ConcurrentHashMap<>();
     private final Http http;
     private final ExecutorService fetch = Executors.newVirtualThreadPerTaskExecutor();
+    private final Preferences preferences =
+            new Preferences(Map.of(), changed -> CompletableFuture.completedFuture(null));
 
     public OutboxRig(Path data, TestClock clock) {
         this(data, clock, Map.of());
@@ -134,15 +137,16 @@ public final class OutboxRig implements AutoCloseable {
 
     /** What the window has of all this; it offers what the user can say. */
     public Commenting commenting() {
-        Preferences preferences = new Preferences(Map.of(), changed -> CompletableFuture.completedFuture(null));
-        return new Commenting(
-                store,
-                outbox,
-                threads,
-                new Connectivity(preferences, !online.get()),
-                preferences,
-                Runnable::run,
-                clock);
+        return new Commenting(store, outbox, connectivity(), preferences, clock);
+    }
+
+    /** What the window has to read threads. */
+    public Discussions discussions() {
+        return new Discussions(store, threads, connectivity(), Runnable::run, clock);
+    }
+
+    private Connectivity connectivity() {
+        return new Connectivity(preferences, !online.get());
     }
 
     /** Lets the outbox do what is due. */

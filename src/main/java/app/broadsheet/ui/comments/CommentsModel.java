@@ -1,6 +1,7 @@
 package app.broadsheet.ui.comments;
 
 import app.broadsheet.app.Commenting;
+import app.broadsheet.app.Discussions;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.CommentThread;
@@ -22,6 +23,7 @@ public final class CommentsModel {
 
     private final Function<ArticleId, CompletableFuture<CommentThread>> source;
     private final Commenting commenting;
+    private final Discussions discussions;
     private final ReadOnlyObjectWrapper<CommentThread> thread =
             new ReadOnlyObjectWrapper<>(this, "thread", CommentThread.NONE);
     private final ReadOnlyObjectWrapper<List<OwnComment>> own = new ReadOnlyObjectWrapper<>(this, "own", List.of());
@@ -31,9 +33,13 @@ public final class CommentsModel {
     private final Latest latestOwn = new Latest();
 
     /** @param source gives an article's thread, on any thread */
-    public CommentsModel(Function<ArticleId, CompletableFuture<CommentThread>> source, Commenting commenting) {
+    public CommentsModel(
+            Function<ArticleId, CompletableFuture<CommentThread>> source,
+            Commenting commenting,
+            Discussions discussions) {
         this.source = source;
         this.commenting = commenting;
+        this.discussions = discussions;
         this.editor = new EditorModel(commenting);
     }
 
@@ -45,7 +51,7 @@ public final class CommentsModel {
         }
         editor.close();
         if (before != null && !thread.get().comments().isEmpty()) {
-            commenting.seen(before);
+            discussions.seen(before);
         }
         latestThread.forget();
         latestOwn.forget();
@@ -55,7 +61,7 @@ public final class CommentsModel {
         if (id != null) {
             loadThread(id);
             loadOwn(id);
-            commenting.opened(id);
+            discussions.opened(id);
         }
     }
 
@@ -123,7 +129,20 @@ public final class CommentsModel {
                 var _ = commenting.sendAnyway(one.id());
             }
         }
-        var _ = commenting.read(id);
+        var _ = discussions.read(id);
+    }
+
+    /** The user begins to write on an article: finds out where comments go, unless that is known. */
+    void writing(ArticleId id) {
+        discussions.writing(id);
+    }
+
+    /** Fetches the thread of the article that is shown once more. */
+    void fetch() {
+        ArticleId id = article.get();
+        if (id != null) {
+            var _ = discussions.read(id);
+        }
     }
 
     Commenting commenting() {

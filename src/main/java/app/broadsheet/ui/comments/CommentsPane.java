@@ -83,7 +83,7 @@ public final class CommentsPane extends VBox {
         write.setGraphic(Icons.icon(BootstrapIcons.PENCIL));
         write.getStyleClass().add("write-comment");
         write.setOnAction(event -> write());
-        Button again = Icons.button(BootstrapIcons.ARROW_CLOCKWISE, words.get("fetch"), this::fetch);
+        Button again = Icons.button(BootstrapIcons.ARROW_CLOCKWISE, words.get("fetch"), model::fetch);
         HBox header = new HBox(title, count, space, again, write);
         header.getStyleClass().add("section-header");
         return header;
@@ -223,14 +223,7 @@ public final class CommentsPane extends VBox {
         ArticleId article = model.articleProperty().get();
         if (article != null) {
             model.editor().open(article, parent, begin);
-            model.commenting().writing(article);
-        }
-    }
-
-    private void fetch() {
-        ArticleId article = model.articleProperty().get();
-        if (article != null) {
-            var _ = model.commenting().read(article);
+            model.writing(article);
         }
     }
 

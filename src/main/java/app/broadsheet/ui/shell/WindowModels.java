@@ -72,7 +72,7 @@ record WindowModels(
                         ArticleSource.of(
                                 desk.library(), TextDoor.of(desk.offline().texts()), icons),
                         ArticleMarks.of(desk.reading())),
-                new CommentsModel(desk.library()::comments, desk.commenting()),
+                new CommentsModel(desk.library()::comments, desk.commenting(), desk.discussions()),
                 new OutboxModel(
                         desk.commenting()::all,
                         new CommentProgress(

@@ -68,7 +68,9 @@ final class CommentsPaneTest {
         rig = new OutboxRig(data, new TestClock(NOW));
         rig.online.set(false);
         model = new CommentsModel(
-                id -> CompletableFuture.completedFuture(new CommentThread(stored, null, "", target)), rig.commenting());
+                id -> CompletableFuture.completedFuture(new CommentThread(stored, null, "", target)),
+                rig.commenting(),
+                rig.discussions());
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             CommentsPane made = new CommentsPane(
