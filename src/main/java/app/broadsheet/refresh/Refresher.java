@@ -38,18 +38,11 @@ public final class Refresher {
     private final Executor fetch;
     private final Clock clock;
 
-    /** @param chance numbers from 0 up to 1, which spread the next attempts */
-    public Refresher(
-            Http http,
-            Database database,
-            IndexCatchUp index,
-            RefreshThreads threads,
-            Clock clock,
-            DoubleSupplier chance) {
-        this(http, SignIns.NONE, database, index, threads, clock, chance);
-    }
-
-    /** The same, signed in where a server asks for it. */
+    /**
+     * Signs in where a server asks for it and {@code signIns} has one.
+     *
+     * @param chance numbers from 0 up to 1, which spread the next attempts
+     */
     public Refresher(
             Http http,
             SignIns signIns,

@@ -8,6 +8,7 @@ import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.refresh.RefreshSummary;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
+import app.broadsheet.refresh.SignIns;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.NewFeed;
 import app.broadsheet.store.OpenResult;
@@ -53,8 +54,8 @@ final class RefreshRun {
             database.feeds().add(feeds).join();
             IndexCatchUp catchUp =
                     new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
-            Refresher refresher =
-                    new Refresher(http, database, catchUp, new RefreshThreads(fetch, cpu), clock, () -> 0.5);
+            Refresher refresher = new Refresher(
+                    http, SignIns.NONE, database, catchUp, new RefreshThreads(fetch, cpu), clock, () -> 0.5);
             round("first", refresher, catchUp, index);
             round("again", refresher, catchUp, index);
         }

@@ -11,6 +11,7 @@ import app.broadsheet.net.RawServer;
 import app.broadsheet.refresh.IndexCatchUp;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
+import app.broadsheet.refresh.SignIns;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.NewFeed;
 import app.broadsheet.store.OpenResult;
@@ -56,8 +57,8 @@ final class RefreshSoak {
                 ExecutorService indexer = Executors.newSingleThreadExecutor()) {
             IndexCatchUp catchUp =
                     new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
-            Refresher refresher =
-                    new Refresher(http, database, catchUp, new RefreshThreads(fetch, cpu), clock, () -> 0.5);
+            Refresher refresher = new Refresher(
+                    http, SignIns.NONE, database, catchUp, new RefreshThreads(fetch, cpu), clock, () -> 0.5);
             for (RawServer server : servers) {
                 database.feeds()
                         .add(NewFeed.subscribed(server.at("/feed"), "", null, null))

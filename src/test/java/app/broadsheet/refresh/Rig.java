@@ -64,9 +64,9 @@ final class Rig implements AutoCloseable {
         index = ArticleIndex.open(folder.resolve("index"));
         catchUp = new IndexCatchUp(database.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
         RefreshThreads threads = new RefreshThreads(fetch, cpu);
-        refresher = new Refresher(http, database, catchUp, threads, CLOCK, () -> 0);
+        refresher = new Refresher(http, SignIns.NONE, database, catchUp, threads, CLOCK, () -> 0);
         preparer = new EditionPreparer(http, database, catchUp, threads, network::get, CLOCK);
-        adder = new FeedAdder(http, database, catchUp, threads, CLOCK, () -> 0);
+        adder = new FeedAdder(http, SignIns.NONE, database, catchUp, threads, CLOCK, () -> 0);
     }
 
     FeedId follow(URI address) {

@@ -57,7 +57,7 @@ final class SvgPicture {
         if (!(size.width >= LEAST && size.height >= LEAST) || Float.isInfinite(longest)) {
             return null;
         }
-        float factor = Math.min(SHARPER, DrawablePicture.LONGEST_SIDE / longest);
+        float factor = Math.min(SHARPER, ColumnPicture.LONGEST_SIDE / longest);
         int width = Math.max(1, Math.round(size.width * factor));
         int height = Math.max(1, Math.round(size.height * factor));
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
