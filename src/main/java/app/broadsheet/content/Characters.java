@@ -29,18 +29,19 @@ final class Characters {
         return c >= ' ' && !(c >= 0x7f && c < 0xa0) && c < 0xfffe;
     }
 
-    /** Where the run of ASCII letters, digits and signs ends that begins at {@code from}: nothing in it needs a closer look. */
-    static int endOfPlain(CharSequence text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x7f) {
-            end++;
-        }
-        return end;
+    /** Whether this is an ASCII letter, digit or sign, which needs no closer look. */
+    static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7f;
     }
 
     /** Whether a reader sees nothing: white space, no-break spaces and characters of no width only. */
     static boolean isBlank(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
+        return isBlank(text, 0);
+    }
+
+    /** As {@link #isBlank(CharSequence)}, of what begins at {@code from}. */
+    static boolean isBlank(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isSpace(c) && !Character.isSpaceChar(c) && c != 0x200b && c != 0xfeff && c != 0xad && c != 0x2060) {
                 return false;

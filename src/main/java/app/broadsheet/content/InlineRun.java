@@ -46,17 +46,15 @@ final class InlineRun {
         boolean fresh = last == null || last.link != link || !last.styles.equals(styles);
         Words words = last == null || fresh ? new Words(new StringBuilder(raw.length()), styles, link) : last;
         int before = words.text.length();
+        int from = 0; // what is fine as it is goes over in one piece
         for (int i = 0; i < raw.length(); i++) {
-            int end = Characters.endOfPlain(raw, i);
-            if (end > i) {
-                words.text.append(raw, i, end);
-                spaceBefore = false;
-                i = end;
-            }
-            if (i == raw.length()) {
-                break;
-            }
             char c = raw.charAt(i);
+            if (c == ' ' ? !spaceBefore : Characters.isPlain(c)) {
+                spaceBefore = c == ' ';
+                continue;
+            }
+            words.text.append(raw, from, i);
+            from = i + 1;
             if (Characters.isSpace(c)) {
                 if (!spaceBefore) {
                     words.text.append(' ');
@@ -67,10 +65,11 @@ final class InlineRun {
                 spaceBefore = false;
             }
         }
+        words.text.append(raw, from, raw.length());
         if (fresh && !words.text.isEmpty()) {
             tokens.add(words);
         }
-        content = content || !Characters.isBlank(words.text.substring(before));
+        content = content || !Characters.isBlank(words.text, before);
     }
 
     void picture(Picture picture, @Nullable LinkMark link) {
@@ -104,10 +103,13 @@ final class InlineRun {
 
     /** The names of the places passed so far when there is nothing to show; they belong to what comes next. */
     List<String> places() {
-        return tokens.stream()
-                .filter(Spot.class::isInstance)
-                .map(token -> ((Spot) token).name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token instanceof Spot spot) {
+                names.add(spot.name);
+            }
+        }
+        return names;
     }
 
     /** The finished spans; the run is empty afterwards. */

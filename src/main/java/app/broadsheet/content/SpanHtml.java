@@ -75,15 +75,15 @@ final class SpanHtml {
     }
 
     static void text(String text, StringBuilder html) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                default -> html.append(c);
+            if (c == '&' || c == '<' || c == '>') {
+                html.append(text, from, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+                from = i + 1;
             }
         }
+        html.append(text, from, text.length());
     }
 
     static void attribute(String value, StringBuilder html) {

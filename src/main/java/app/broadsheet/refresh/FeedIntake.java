@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The way of a fetched feed into the store: read and cleaned on {@code cpu}, saved in one transaction. */
 final class FeedIntake {
-    /** Articles between their cleaning and their commit, which is when they take the most memory. */
-    private static final int UNDER_WAY = 2_000;
+    /** Bytes of feeds between their reading and their commit, which is when each takes many times as much memory. */
+    private static final int UNDER_WAY = 2_000_000;
 
     private final FeedReader reader = new FeedReader();
     private final Semaphore room = new Semaphore(UNDER_WAY, true);
@@ -56,18 +56,8 @@ final class FeedIntake {
                 cpu);
     }
 
-    /**
-     * Saves a feed's articles and what is remembered of fetching it, in one transaction. Waits for room first: not on
-     * {@code cpu} or {@code db-writer}, which make it.
-     */
+    /** Saves a feed's articles and what is remembered of fetching it, in one transaction. */
     CompletableFuture<SaveOutcome> save(FeedId id, ParsedFeed feed, Fresh answer, long body, CancelFlag cancel) {
-        int places = Math.clamp(feed.entries().size(), 1, UNDER_WAY);
-        room.acquireUninterruptibly(places);
-        return saved(id, feed, answer, body, cancel).whenComplete((_, _) -> room.release(places));
-    }
-
-    private CompletableFuture<SaveOutcome> saved(
-            FeedId id, ParsedFeed feed, Fresh answer, long body, CancelFlag cancel) {
         return CompletableFuture.supplyAsync(() -> ArticleMaking.of(feed, answer.finalAddress()), cpu)
                 .thenCompose(articles -> {
                     if (cancel.isCancelled()) {
@@ -75,6 +65,20 @@ final class FeedIntake {
                     }
                     return database.articles().save(id, articles, success(feed, answer, body));
                 });
+    }
+
+    /** As {@link #read} and {@link #save}. Waits for room first: not on {@code cpu} or {@code db-writer}, which make it. */
+    CompletableFuture<Taken> take(FeedId id, Fresh answer, long body, CancelFlag cancel) {
+        int places = Math.clamp(answer.body().length, 1, UNDER_WAY);
+        room.acquireUninterruptibly(places);
+        return read(answer)
+                .thenCompose(read -> switch (read) {
+                    case FeedResult.Parsed(var feed) ->
+                        save(id, feed, answer, body, cancel).<Taken>thenApply(Taken.Saved::new);
+                    case FeedResult.NotAFeed(var why, var _) ->
+                        CompletableFuture.<Taken>completedFuture(new Taken.Refused(why));
+                })
+                .whenComplete((_, _) -> room.release(places));
     }
 
     private FetchSuccess success(ParsedFeed feed, Fresh answer, long body) {
@@ -102,5 +106,14 @@ final class FeedIntake {
                 .map(entry -> entry.published() == null ? entry.updated() : entry.published())
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What became of an answer. */
+    sealed interface Taken {
+        /** It is in the store. */
+        record Saved(SaveOutcome outcome) implements Taken {}
+
+        /** It is not a feed; {@code why} is a sentence. */
+        record Refused(String why) implements Taken {}
     }
 }

@@ -1,12 +1,12 @@
 package app.broadsheet.refresh;
 
-import app.broadsheet.feed.FeedResult;
 import app.broadsheet.model.Feed;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.FetchRequest;
 import app.broadsheet.net.FetchResult;
 import app.broadsheet.net.FetchResult.Reason;
 import app.broadsheet.net.LocalAddresses;
+import app.broadsheet.refresh.FeedIntake.Taken;
 import app.broadsheet.store.FeedStore;
 import app.broadsheet.store.FetchState;
 import app.broadsheet.store.FetchSuccess;
@@ -91,15 +91,11 @@ final class FeedRefresh {
             return unchanged(
                     feed, answer.movedPermanentlyTo(), answer.etag(), answer.lastModified(), known, answer.maxAge());
         }
-        return switch (intake.read(answer).join()) {
-            case FeedResult.Parsed(var parsed) -> {
-                SaveOutcome saved =
-                        intake.save(feed.id(), parsed, answer, body, cancel).join();
-                yield Refreshed.now(new FeedOutcome.Saved(
+        return switch (intake.take(feed.id(), answer, body, cancel).join()) {
+            case Taken.Saved(SaveOutcome saved) ->
+                Refreshed.now(new FeedOutcome.Saved(
                         feed, saved.added(), saved.updated().size()));
-            }
-            case FeedResult.NotAFeed not ->
-                failed(feed, not.why(), afterFailure(known == null ? 1 : known.failures() + 1));
+            case Taken.Refused(String why) -> failed(feed, why, afterFailure(known == null ? 1 : known.failures() + 1));
         };
     }
 

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class RefreshRound {
     private static final Logger LOG = LoggerFactory.getLogger(RefreshRound.class);
     /** Feeds between their request and their commit: bounds what is held in memory. */
-    private static final int UNDER_WAY = 32;
+    private static final int UNDER_WAY = 24;
 
     private final Semaphore places = new Semaphore(UNDER_WAY, true);
     private final List<Feed> feeds;

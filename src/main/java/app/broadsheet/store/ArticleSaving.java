@@ -19,7 +19,7 @@ final class ArticleSaving {
     private final ChangeLog changes;
     private final long feed;
     private final Instant now;
-    private final ArticleRows rows;
+    private final long stamp;
     private final Tallies tallies = new Tallies();
     private final Map<Long, ArticleId> ids = new LinkedHashMap<>();
     private final List<ArticleId> added = new ArrayList<>();
@@ -31,7 +31,7 @@ final class ArticleSaving {
         this.changes = changes;
         this.feed = feed;
         this.now = now;
-        this.rows = new ArticleRows(db, now, stamp);
+        this.stamp = stamp;
     }
 
     SaveOutcome save(List<Incoming> given) {
@@ -93,14 +93,16 @@ final class ArticleSaving {
         fresh.forEach(article -> addresses.addAll(article.pictures().keySet()));
         changed.forEach(article -> addresses.addAll(article.pictures().keySet()));
         Map<Long, Long> stored = PictureRows.known(db, addresses);
-        Iterator<Long> newIds = newIds(fresh.size());
-        for (Incoming article : fresh) {
-            add(newIds.next(), article, stored);
+        try (ArticleRows rows = new ArticleRows(db, now, stamp)) {
+            Iterator<Long> newIds = newIds(fresh.size());
+            for (Incoming article : fresh) {
+                add(rows, newIds.next(), article, stored);
+            }
+            for (Incoming article : changed) {
+                change(rows, Objects.requireNonNull(known.get(article.keyHash())), article, stored);
+            }
+            rows.write();
         }
-        for (Incoming article : changed) {
-            change(Objects.requireNonNull(known.get(article.keyHash())), article, stored);
-        }
-        rows.write();
         tallies.write(db);
         Marks.restore(db, returned);
         ReadinessChange.of(db, changes, FullTextRows.afterUpdate(db, updated), now);
@@ -112,7 +114,7 @@ final class ArticleSaving {
         }
     }
 
-    private void add(long id, Incoming article, Map<Long, Long> stored) {
+    private void add(ArticleRows rows, long id, Incoming article, Map<Long, Long> stored) {
         Readiness readiness = PictureRows.readiness(article.pictures(), stored);
         @Nullable Instant published = Times.sane(article.article().published(), now);
         boolean timeKnown =
@@ -124,7 +126,7 @@ final class ArticleSaving {
         added.add(new ArticleId(id));
     }
 
-    private void change(KnownEntry entry, Incoming article, Map<Long, Long> stored) {
+    private void change(ArticleRows rows, KnownEntry entry, Incoming article, Map<Long, Long> stored) {
         Readiness readiness = PictureRows.readiness(article.pictures(), stored);
         rows.change(entry.id(), article, readiness);
         rows.contents(entry.id(), article, stored, readiness, firstSeen(entry));

@@ -40,13 +40,13 @@ public final class ArticleStore {
      * rest costs next to nothing. Read and star stay as they are. Hashing and packing are done on the calling thread.
      */
     public CompletableFuture<SaveOutcome> save(FeedId feed, List<NewArticle> articles) {
-        List<Incoming> incoming = articles.stream().map(Incoming::of).toList();
+        List<Incoming> incoming = Incoming.all(articles);
         return threads.writeCache((db, changes) -> saving(db, changes, feed).save(incoming));
     }
 
     /** As {@link #save(FeedId, List)}, and remembers in the same transaction that the fetch which brought them went well. */
     public CompletableFuture<SaveOutcome> save(FeedId feed, List<NewArticle> articles, FetchSuccess answer) {
-        List<Incoming> incoming = articles.stream().map(Incoming::of).toList();
+        List<Incoming> incoming = Incoming.all(articles);
         return threads.writeCache((db, changes) -> {
             SaveOutcome outcome = saving(db, changes, feed).save(incoming);
             if (FetchLog.success(db, feed, answer, clock.instant())) {

@@ -1,9 +1,9 @@
 package app.broadsheet.store;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -22,23 +22,43 @@ final class BodyPack {
     record Body(String html, String text) {}
 
     static byte[] pack(String html, String text) {
-        byte[] first = html.getBytes(StandardCharsets.UTF_8);
-        byte[] second = text.getBytes(StandardCharsets.UTF_8);
-        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED, true)) {
-            ByteArrayOutputStream packed = new ByteArrayOutputStream((first.length + second.length) / 2 + HEADER);
-            packed.writeBytes(ByteBuffer.allocate(HEADER)
-                    .putInt(first.length)
-                    .putInt(first.length + second.length)
-                    .array());
-            byte[] both = Arrays.copyOf(first, first.length + second.length);
-            System.arraycopy(second, 0, both, first.length, second.length);
-            deflater.setInput(both);
+        try (Packer packer = new Packer()) {
+            return packer.pack(html, text);
+        }
+    }
+
+    /** Packs one after the other: what a deflater needs is more than most articles are. For one thread. */
+    static final class Packer implements AutoCloseable {
+        private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        private byte[] buffer = new byte[BUFFER];
+        private int filled;
+
+        byte[] pack(String html, String text) {
+            byte[] first = html.getBytes(StandardCharsets.UTF_8);
+            byte[] second = text.getBytes(StandardCharsets.UTF_8);
+            ByteBuffer.wrap(buffer).putInt(first.length).putInt(first.length + second.length);
+            filled = HEADER;
+            deflater.reset();
+            deflater.setInput(first);
+            deflate(deflater::needsInput);
+            deflater.setInput(second);
             deflater.finish();
-            byte[] buffer = new byte[BUFFER];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
+            deflate(deflater::finished);
+            return Arrays.copyOf(buffer, filled);
+        }
+
+        private void deflate(BooleanSupplier done) {
+            while (!done.getAsBoolean()) {
+                if (filled == buffer.length) {
+                    buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+                }
+                filled += deflater.deflate(buffer, filled, buffer.length - filled);
             }
-            return packed.toByteArray();
+        }
+
+        @Override
+        public void close() {
+            deflater.close();
         }
     }
 

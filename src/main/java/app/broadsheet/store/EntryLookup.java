@@ -26,6 +26,9 @@ final class EntryLookup {
     /** By the key's hash, those that are known. */
     Map<Long, KnownEntry> find(Collection<Incoming> articles) {
         Map<Long, KnownEntry> known = new HashMap<>();
+        if (isNew()) {
+            return known;
+        }
         for (List<Incoming> piece : Sql.pieces(articles)) {
             // joined, since H2 uses only the first column of an index for ANY
             db.createQuery("SELECT " + KnownEntry.COLUMNS + " FROM UNNEST(:keys) AS k(key_hash)"
@@ -40,6 +43,15 @@ final class EntryLookup {
         }
         byLink(articles, known);
         return known;
+    }
+
+    /** Nothing of a feed that is fetched for the first time can be here. */
+    private boolean isNew() {
+        return db.createQuery("SELECT id FROM entry WHERE feed_id = :feed LIMIT 1")
+                .bind("feed", feed)
+                .mapTo(Long.class)
+                .findFirst()
+                .isEmpty();
     }
 
     private void byLink(Collection<Incoming> articles, Map<Long, KnownEntry> known) {
@@ -57,9 +69,9 @@ final class EntryLookup {
         }
         Map<Long, List<Candidate>> candidates = new HashMap<>();
         for (List<Long> piece : Sql.pieces(open.keySet())) {
-            db.createQuery("SELECT " + KnownEntry.COLUMNS + ", b.article_key, a.headline FROM entry e"
-                            + " JOIN body b ON b.id = e.id JOIN article a ON a.id = e.id"
-                            + " WHERE e.link_hash = ANY(:links) AND e.feed_id = :feed")
+            db.createQuery("SELECT " + KnownEntry.COLUMNS + ", b.article_key, a.headline FROM"
+                            + " UNNEST(:links) AS k(link_hash) JOIN entry e ON e.link_hash = k.link_hash"
+                            + " JOIN body b ON b.id = e.id JOIN article a ON a.id = e.id WHERE e.feed_id = :feed")
                     .bind("feed", feed)
                     .bindArray("links", Long.class, piece)
                     .map((row, context) -> candidates

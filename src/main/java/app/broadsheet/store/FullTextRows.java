@@ -118,9 +118,10 @@ final class FullTextRows {
                 .bind("id", article)
                 .mapTo(Integer.class)
                 .one();
-        var batch = PictureRows.adding(db);
-        PictureRows.add(batch, article, named, PictureRows.known(db, named.keySet()), first);
-        batch.execute();
+        try (RowBatch rows = PictureRows.adding(db)) {
+            PictureRows.add(rows, article, named, PictureRows.known(db, named.keySet()), first);
+            rows.write();
+        }
     }
 
     /** The page's lead picture stands for an article whose feed names none. */

@@ -2,6 +2,7 @@ package app.broadsheet.store;
 
 import app.broadsheet.model.NewArticle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,15 @@ record Incoming(
 
     private static final int LONGEST_LINE = 2_000;
 
-    static Incoming of(NewArticle given) {
+    static List<Incoming> all(List<NewArticle> given) {
+        try (BodyPack.Packer packer = new BodyPack.Packer()) {
+            return given.stream().map(article -> of(article, packer)).toList();
+        }
+    }
+
+    private static Incoming of(NewArticle given, BodyPack.Packer packer) {
         NewArticle article = bounded(given);
-        byte[] packed = BodyPack.pack(article.body(), article.text());
+        byte[] packed = packer.pack(article.body(), article.text());
         boolean fits = packed.length <= MOST_PACKED;
         return new Incoming(
                 article,

@@ -22,7 +22,7 @@ final class OwnSaving {
 
     OwnSaving(List<OwnArticle> given, List<RelatedPair> related, PictureFiles files) {
         this.given = List.copyOf(given);
-        this.incoming = given.stream().map(own -> Incoming.of(own.article())).toList();
+        this.incoming = Incoming.all(given.stream().map(OwnArticle::article).toList());
         this.related = List.copyOf(related);
         this.files = files;
     }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Which article names which picture, and what became of each. */
@@ -41,8 +40,9 @@ final class PictureRows {
         Map<Long, Long> known = new LinkedHashMap<>();
         for (List<Long> piece : Sql.pieces(hashes)) {
             db.createQuery("""
-                            SELECT address_hash, MAX(picture_id) AS picture_id FROM article_picture
-                            WHERE address_hash = ANY(:hashes) AND status = 1 GROUP BY address_hash""")
+                            SELECT p.address_hash, MAX(p.picture_id) AS picture_id FROM UNNEST(:hashes) AS k(address_hash)
+                            JOIN article_picture p ON p.address_hash = k.address_hash
+                            WHERE p.status = 1 GROUP BY p.address_hash""")
                     .bindArray("hashes", Long.class, piece)
                     .map((row, context) -> known.put(row.getLong("address_hash"), row.getLong("picture_id")))
                     .list();
@@ -50,25 +50,25 @@ final class PictureRows {
         return known;
     }
 
-    static void add(PreparedBatch batch, long article, Map<Long, String> addresses, Map<Long, Long> known, int first) {
+    static void add(RowBatch batch, long article, Map<Long, String> addresses, Map<Long, Long> known, int first) {
         int place = first;
         for (Map.Entry<Long, String> address : addresses.entrySet()) {
             Long picture = known.get(address.getKey());
-            batch.bind("article", article)
-                    .bind("place", place)
-                    .bind("hash", address.getKey())
-                    .bind("address", shortened(address.getValue()))
-                    .bind("status", picture == null ? WANTED : STORED)
-                    .bind("picture", picture)
+            batch.number(article)
+                    .number(place)
+                    .number(address.getKey())
+                    .text(shortened(address.getValue()))
+                    .number(picture == null ? WANTED : STORED)
+                    .number(picture)
                     .add();
             place++;
         }
     }
 
-    static PreparedBatch adding(Handle db) {
-        return db.prepareBatch("""
+    static RowBatch adding(Handle db) {
+        return new RowBatch(db, """
                 INSERT INTO article_picture (article_id, list_order, address_hash, address, status, picture_id)
-                VALUES (:article, :place, :hash, :address, :status, :picture)""");
+                VALUES (?, ?, ?, ?, ?, ?)""");
     }
 
     static Readiness readiness(Map<Long, String> addresses, Map<Long, Long> known) {

@@ -37,9 +37,8 @@ final class StoredRows {
 
     /** Those of {@code ids} that are shown, in no particular order. */
     static List<StoredArticle> of(Handle db, Collection<ArticleId> ids) {
-        return db.createQuery("SELECT " + SummaryRows.COLUMNS + ", b.*" + PAGE + " FROM " + SummaryRows.TABLES
-                        + " JOIN body b ON b.id = e.id LEFT JOIN full_text t ON t.id = e.id"
-                        + " WHERE e.id = ANY(:ids) AND e.shelf > 0")
+        return db.createQuery("SELECT " + SummaryRows.COLUMNS + ", b.*" + PAGE + " FROM " + SummaryRows.TABLES_OF
+                        + " JOIN body b ON b.id = e.id LEFT JOIN full_text t ON t.id = e.id WHERE e.shelf > 0")
                 .bindArray("ids", Long.class, Sql.numbers(ids))
                 .map((row, context) -> stored(row))
                 .list();

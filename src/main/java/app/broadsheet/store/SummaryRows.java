@@ -19,7 +19,9 @@ final class SummaryRows {
     static final String COLUMNS = """
             e.id, e.feed_id, f.kind, COALESCE(NULLIF(a.source, ''), f.user_title, f.title) AS shown_source, a.headline,
             a.excerpt, e.sort_time, e.time_known, a.picture, e.shelf, e.starred, e.readiness, e.comment_count""";
-    static final String TABLES = "entry e JOIN article a ON a.id = e.id JOIN feed f ON f.id = e.feed_id";
+    /** Those of {@code :ids}: joined, since H2 would compare each row found with all of them in a condition. */
+    static final String TABLES_OF = "UNNEST(:ids) AS k(id) JOIN entry e ON e.id = k.id JOIN article a ON a.id = e.id"
+            + " JOIN feed f ON f.id = e.feed_id";
 
     private SummaryRows() {}
 
@@ -27,7 +29,7 @@ final class SummaryRows {
     static List<ArticleSummary> of(Handle db, Collection<ArticleId> ids) {
         Map<ArticleId, ArticleSummary> found = new HashMap<>();
         for (List<ArticleId> piece : Sql.pieces(ids)) {
-            db.createQuery("SELECT " + COLUMNS + " FROM " + TABLES + " WHERE e.id = ANY(:ids) AND e.shelf > 0")
+            db.createQuery("SELECT " + COLUMNS + " FROM " + TABLES_OF + " WHERE e.shelf > 0")
                     .bindArray("ids", Long.class, Sql.numbers(piece))
                     .map((row, context) -> summary(row))
                     .forEach(summary -> found.put(summary.id(), summary));

@@ -11,15 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Refreshing from a loopback server, stored and indexed, each in a new JVM with the memory that {@code -Dbench.heap}
- * gives it (320m): {@code mvn test -Pbench -Dtest=RefreshBench -Dbench.feeds=200x50x0,1000x20x50}, feeds by items by
- * milliseconds of latency. Seconds; CPU is this process's alone, so that it holds on a busy machine.
+ * Refreshing from a loopback server, stored and indexed, each in a new JVM that runs as the installed app does, with
+ * what {@code -Dbench.java} adds: {@code mvn test -Pbench -Dtest=RefreshBench -Dbench.feeds=200x50x0,1000x20x50
+ * -Dbench.java=-Xmx320m}, feeds by items by milliseconds of latency. Seconds; CPU is this process's alone, so that it
+ * holds on a busy machine.
  */
 @Tag("bench")
 final class RefreshBench {
@@ -48,19 +50,18 @@ final class RefreshBench {
                 .toArray();
         Files.createDirectories(folder);
         try (FeedServer server = FeedServer.start(size[0], size[1], size[2])) {
-            Process run = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx" + System.getProperty("bench.heap", "320m"),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            RefreshRun.class.getName(),
-                            folder.toString(),
-                            server.address(),
-                            Integer.toString(size[0]))
-                    .redirectErrorStream(true)
-                    .start();
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(asInstalled());
+            command.addAll(List.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    RefreshRun.class.getName(),
+                    folder.toString(),
+                    server.address(),
+                    Integer.toString(size[0])));
+            Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
             String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(run.waitFor()).as(printed).isZero();
             int articles = size[0] * size[1];
@@ -70,6 +71,15 @@ final class RefreshBench {
                     .map(line -> String.format(Locale.ROOT, "%-12s %s", scenario, line))
                     .toList();
         }
+    }
+
+    /** Memory, collector and compilers of the installed app; which modules it has is nothing to a refresh. */
+    private static List<String> asInstalled() throws IOException {
+        Stream<String> app = Files.readAllLines(Path.of("jlink-config", "java-options.txt")).stream()
+                .filter(line -> line.startsWith("-X"));
+        Stream<String> more =
+                Stream.of(System.getProperty("bench.java", "").split(" ")).filter(option -> !option.isEmpty());
+        return Stream.concat(app, more).toList();
     }
 
     private static String json(String row) {

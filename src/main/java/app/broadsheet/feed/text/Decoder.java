@@ -16,6 +16,9 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 public final class Decoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** Stands where bytes could not be read, and now and then because a publisher could not read them. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final int SAMPLE = 64 * 1024;
 
     private Decoder() {}
@@ -62,8 +65,12 @@ public final class Decoder {
             // UTF-8 with letters beyond ASCII is hardly ever an accident: such a body claims Latin-1 by mistake.
             return null;
         }
+        String quick = new String(body, charset);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return quick;
+        }
         try {
-            return charset.newDecoder()
+            return charset.newDecoder() // it may well have been written
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(body))
@@ -109,7 +116,7 @@ public final class Decoder {
     /** A few stray bytes in a long text do not make it another encoding. */
     private static boolean mostlyUtf8(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == 0xfffd).count();
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
         long beyond = text.chars().filter(c -> c >= 0x80).count();
         return broken * 5 < beyond;
     }

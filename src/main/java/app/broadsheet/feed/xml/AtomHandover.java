@@ -56,7 +56,7 @@ final class AtomHandover {
 
     private static boolean category(Element child, Handover to) {
         String term = LinkReader.orNull(Vocabulary.attribute(child, "term"));
-        if (term == null || child.childrenSize() > 0) {
+        if (term == null || child.firstElementChild() != null) {
             return false;
         }
         String scheme = LinkReader.orNull(Vocabulary.attribute(child, "scheme"));

@@ -71,7 +71,7 @@ final class ConstructReader {
     }
 
     private static boolean hasMarkup(Element element) {
-        return element.childrenSize() > 0;
+        return element.firstElementChild() != null;
     }
 
     private static String inner(Element element, boolean wrapped) {

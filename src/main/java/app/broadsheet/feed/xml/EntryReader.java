@@ -176,7 +176,7 @@ final class EntryReader {
                 return LinkReader.orNull(child.wholeText());
             }
         }
-        return source.childrenSize() > 0 ? null : LinkReader.orNull(source.wholeText());
+        return source.firstElementChild() != null ? null : LinkReader.orNull(source.wholeText());
     }
 
     private @Nullable Construct first(@Nullable Construct known, Element element) {

@@ -26,7 +26,7 @@ record Handover(Part part, Scope scope) {
 
     /** A line without elements or attributes, both of which ROME would drop. */
     boolean line(Element element, String name) {
-        if (element.childrenSize() > 0 || element.attributesSize() > 0) {
+        if (element.firstElementChild() != null || element.attributesSize() > 0) {
             return false;
         }
         return value(name, LinkReader.orNull(element.wholeText()));

@@ -91,7 +91,7 @@ final class MediaReader {
                 return child.wholeText();
             }
         }
-        return element.childrenSize() > 0 ? "" : element.wholeText();
+        return element.firstElementChild() != null ? "" : element.wholeText();
     }
 
     private static String description(Element element) {

@@ -28,6 +28,6 @@ final class PersonReader {
         if (name != null || email != null || home != null) {
             return new Person(name == null ? "" : name, email, home);
         }
-        return element.childrenSize() > 0 ? null : Person.ofLine(element.wholeText());
+        return element.firstElementChild() != null ? null : Person.ofLine(element.wholeText());
     }
 }

@@ -63,7 +63,7 @@ final class RssHandover {
 
     private static boolean category(Element child, Handover to) {
         String term = LinkReader.orNull(child.ownText());
-        boolean other = child.childrenSize() > 0 || child.hasAttr("term") || child.hasAttr("label");
+        boolean other = child.firstElementChild() != null || child.hasAttr("term") || child.hasAttr("label");
         if (term == null || other) {
             return false;
         }

@@ -88,7 +88,7 @@ public final class XmlFeedReader {
                     entries.add(new EntryReader(child, inside, standard));
                 }
                 nested(child, inside, standard, entries);
-            } else if (child.childrenSize() > 0) {
+            } else if (child.firstElementChild() != null) {
                 collect(child, inside.inside(child), standard, entries);
             }
         }

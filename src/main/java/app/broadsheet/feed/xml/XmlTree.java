@@ -72,8 +72,8 @@ final class XmlTree {
         int start = text.indexOf('<');
         String body = start > 0 ? text.substring(start) : text;
         for (String item : List.of("item", "entry")) {
-            int lastEnd = lastTag(body, "</" + item);
             int lastStart = lastTag(body, "<" + item);
+            int lastEnd = lastStart < 0 ? -1 : lastTag(body, "</" + item);
             if (lastEnd >= 0 && lastStart > lastEnd && !isEmptyTag(body, lastStart)) {
                 return body.substring(0, lastStart);
             }
