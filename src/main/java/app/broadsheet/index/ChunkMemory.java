@@ -9,24 +9,28 @@ import org.jspecify.annotations.Nullable;
  * needs no lock. Any thread.
  */
 final class ChunkMemory {
-    private static final int PLACES = 1 << 15;
+    private static final int PLACE_BITS = 15;
     /** A longer one hardly comes twice. */
     private static final int LONGEST = 24;
 
-    private final AtomicReferenceArray<@Nullable Chunk> places = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<@Nullable Chunk> places = new AtomicReferenceArray<>(1 << PLACE_BITS);
 
     /** Whether a chunk of this length is remembered at all. */
     static boolean takes(int length) {
         return length <= LONGEST;
     }
 
-    /** The chunk that stands at {@code start} to {@code end} of a text; null when it is not remembered. */
+    /**
+     * The chunk that stands at {@code start} to {@code end} of a text; null when it is not remembered.
+     *
+     * @param hash of the chunk, seeded by the language
+     */
     @Nullable
-    Chunk find(String text, int start, int end, String language) {
+    Chunk find(String text, int start, int end, int hash, String language) {
         if (end - start > LONGEST) {
             return null;
         }
-        Chunk chunk = places.get(place(text, start, end, language));
+        Chunk chunk = places.get(place(hash));
         return chunk != null
                         && chunk.text().length() == end - start
                         && text.startsWith(chunk.text(), start)
@@ -35,19 +39,14 @@ final class ChunkMemory {
                 : null;
     }
 
-    void keep(Chunk chunk) {
-        int length = chunk.text().length();
-        if (length <= LONGEST) {
-            places.set(place(chunk.text(), 0, length, chunk.language()), chunk);
+    /** @param hash as it is looked for */
+    void keep(Chunk chunk, int hash) {
+        if (chunk.text().length() <= LONGEST) {
+            places.set(place(hash), chunk);
         }
     }
 
-    private static int place(String text, int start, int end, String language) {
-        int hash = language.hashCode();
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        hash *= 0x9E3779B9;
-        return hash >>> 17;
+    private static int place(int hash) {
+        return (hash * 0x9E3779B9) >>> (Integer.SIZE - PLACE_BITS);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder that the index lives in. Opens what is there, and when that is no good, begins anew. */
 final class IndexFolder {
     /** Raise it when fields or words change their meaning: older indexes are then made anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "format";
     private static final String REBUILD_KEY = "rebuild";

@@ -1,5 +1,7 @@
 package app.broadsheet.index;
 
+import org.apache.lucene.analysis.CharArraySet;
+
 /**
  * A word of a text as the index knows it.
  *
@@ -18,6 +20,23 @@ record Word(String term, int start, int end, Kind kind) {
         /** Written like a name, within a sentence. */
         NAME,
         /** Begins with a digit. */
-        NUMBER
+        NUMBER;
+
+        /**
+         * What stands at {@code start} to {@code end} of a text looks like.
+         *
+         * @param stopWords the language's
+         */
+        static Kind of(String text, int start, int end, CharArraySet stopWords) {
+            char[] surface = new char[end - start];
+            text.getChars(start, end, surface, 0);
+            if (stopWords.contains(surface, 0, surface.length)) {
+                return STOP;
+            }
+            if (Character.isDigit(surface[0])) {
+                return NUMBER;
+            }
+            return Character.isUpperCase(surface[0]) ? NAME : PLAIN;
+        }
     }
 }

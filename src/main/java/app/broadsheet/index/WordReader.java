@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into words: ICU's word boundaries (dictionaries for Thai, Lao, Khmer and Burmese), pairs of characters for
@@ -38,78 +39,70 @@ final class WordReader {
 
     /** The words of a text in order, stop words included. */
     List<Word> read(String text, Language language) {
-        learn(text, language);
-        List<Word> words = new ArrayList<>(text.length() / 6 + 4);
-        eachChunk(text, (start, end) -> {
-            Chunk known = memory.find(text, start, end, language.code());
-            Chunk chunk = known != null ? known : chunk(text.substring(start, end), language);
-            for (Word word : chunk.words()) {
+        Chunks places = Chunks.of(text, language.code().hashCode());
+        Chunk[] chunks = known(text, places, language);
+        List<Word> words = new ArrayList<>(chunks.length + 4);
+        for (int i = 0; i < chunks.length; i++) {
+            int start = places.start(i);
+            for (Word word : chunks[i].words()) {
                 int at = start + word.start();
                 boolean first = word.kind() == Word.Kind.NAME && startsSentence(text, at);
                 words.add(new Word(word.term(), at, start + word.end(), first ? Word.Kind.PLAIN : word.kind()));
             }
-        });
+        }
         return words;
     }
 
     /** Reads all of a text's new chunks in one go: to begin a chain costs more than to read a word by it. */
-    private void learn(String text, Language language) {
+    private Chunk[] known(String text, Chunks places, Language language) {
+        PlainWords plain = null;
+        Chunk[] chunks = new Chunk[places.count()];
         StringBuilder unknown = new StringBuilder();
-        eachChunk(text, (start, end) -> {
-            if (ChunkMemory.takes(end - start) && memory.find(text, start, end, language.code()) == null) {
-                unknown.append(text, start, end).append('\n');
+        for (int i = 0; i < chunks.length; i++) {
+            int start = places.start(i);
+            int end = places.end(i);
+            Chunk chunk = memory.find(text, start, end, places.hash(i), language.code());
+            if (chunk == null && ChunkMemory.takes(end - start)) {
+                plain = plain == null ? new PlainWords(language) : plain;
+                chunk = plain.read(text.substring(start, end));
+                if (chunk == null) {
+                    unknown.append(text, start, end).append('\n');
+                } else {
+                    memory.keep(chunk, places.hash(i));
+                }
             }
-        });
-        List<Word> words = unknown.isEmpty()
-                ? List.of()
-                : chunk(unknown.toString(), language).words();
+            chunks[i] = chunk;
+        }
+        learn(chunks, text, places, unknown.toString(), language);
+        return chunks;
+    }
+
+    /** Fills the gaps in {@code chunks}: the short ones stand in {@code unknown}, a line each. */
+    private void learn(@Nullable Chunk[] chunks, String text, Chunks places, String unknown, Language language) {
+        List<Word> words =
+                unknown.isEmpty() ? List.of() : chunk(unknown, language).words();
         int at = 0;
-        for (int start = 0; start < unknown.length(); ) {
-            int end = unknown.indexOf("\n", start);
+        int start = 0;
+        for (int i = 0; i < chunks.length; i++) {
+            if (chunks[i] != null) {
+                continue;
+            }
+            String own = text.substring(places.start(i), places.end(i));
+            if (!ChunkMemory.takes(own.length())) {
+                chunks[i] = chunk(own, language);
+                continue;
+            }
+            int end = start + own.length();
             List<Word> mine = new ArrayList<>(1);
             for (; at < words.size() && words.get(at).start() < end; at++) {
                 Word word = words.get(at);
                 mine.add(new Word(word.term(), word.start() - start, word.end() - start, word.kind()));
             }
-            memory.keep(new Chunk(unknown.substring(start, end), language.code(), List.copyOf(mine)));
+            Chunk read = new Chunk(own, language.code(), List.copyOf(mine));
+            memory.keep(read, places.hash(i));
+            chunks[i] = read;
             start = end + 1;
         }
-    }
-
-    private static void eachChunk(String text, Place place) {
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isSpace(text.charAt(i))) {
-                int end = i;
-                while (start < end && isSign(text.charAt(start))) {
-                    start++;
-                }
-                while (start < end && isSign(text.charAt(end - 1))) {
-                    end--;
-                }
-                if (start < end) {
-                    place.at(start, end);
-                }
-                start = i + 1;
-            }
-        }
-    }
-
-    private interface Place {
-        void at(int start, int end);
-    }
-
-    /** What parts chunks. There are more kinds of space: those are left to ICU. */
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    }
-
-    /** What belongs to no word when it stands at the end of a chunk; so "peace" and "(peace)," are the same chunk. */
-    private static boolean isSign(char c) {
-        return switch (c) {
-            case '.', ',', ';', ':', '!', '?', '"', '(', ')', '\u201C', '\u201D' -> true;
-            default -> false;
-        };
     }
 
     /** Reads a text as one chunk, without looking at what is remembered. */
@@ -124,7 +117,8 @@ final class WordReader {
                 if (term.length() > 0 && term.length() <= LONGEST) {
                     int start = offset.startOffset();
                     int end = offset.endOffset();
-                    words.add(new Word(term.toString(), start, end, kind(text, start, end, language)));
+                    words.add(new Word(
+                            term.toString(), start, end, Word.Kind.of(text, start, end, language.stopWords())));
                 }
             }
             stream.end();
@@ -142,18 +136,6 @@ final class WordReader {
     /** How many kinds of chain were made so far: one a language. */
     int chains() {
         return analyzers.size();
-    }
-
-    private static Word.Kind kind(String text, int start, int end, Language language) {
-        char[] surface = new char[end - start];
-        text.getChars(start, end, surface, 0);
-        if (language.stopWords().contains(surface, 0, surface.length)) {
-            return Word.Kind.STOP;
-        }
-        if (Character.isDigit(surface[0])) {
-            return Word.Kind.NUMBER;
-        }
-        return Character.isUpperCase(surface[0]) ? Word.Kind.NAME : Word.Kind.PLAIN;
     }
 
     private static boolean startsSentence(String text, int start) {

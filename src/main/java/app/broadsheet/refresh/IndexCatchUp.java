@@ -20,7 +20,9 @@ import org.slf4j.LoggerFactory;
 /** Brings the index up to the store, a batch at a time, and begins it anew where it was lost. */
 public final class IndexCatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCatchUp.class);
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 500;
+    /** So many are written to the disk, and shown to questions, together: each time makes a piece to be merged later. */
+    private static final int TOGETHER = 10_000;
     /** Fewer are done before help comes. */
     private static final int WORTH_SHARING = 100;
 
@@ -111,13 +113,13 @@ public final class IndexCatchUp {
             compare(opened);
         }
         int count = 0;
-        while (!stopped) {
-            IndexBacklog backlog = articles.unindexed(BATCH).join();
-            if (backlog.isEmpty()) {
-                break;
+        for (List<Taken> taken = take(opened); !taken.isEmpty(); taken = take(opened)) {
+            // Marked only when it is on the disk: after a crash it is indexed once more.
+            opened.commit();
+            for (Taken some : taken) {
+                articles.markIndexed(some.ids, some.upTo).join();
+                count += some.articles;
             }
-            take(opened, backlog);
-            count += backlog.articles().size();
         }
         return count;
     }
@@ -133,20 +135,33 @@ public final class IndexCatchUp {
         }
     }
 
-    private void take(ArticleIndex opened, IndexBacklog backlog) {
-        opened.remove(backlog.removed());
-        add(opened, backlog.articles().stream().map(IndexCatchUp::document).toList());
-        // Marked only when it is on the disk: after a crash it is indexed once more.
-        opened.commit();
-        List<ArticleId> done = new ArrayList<>(backlog.removed());
-        backlog.articles().forEach(article -> done.add(article.summary().id()));
-        articles.markIndexed(done, backlog.upTo()).join();
+    /** A piece of what waited; without its texts, which would be too many to keep. */
+    private record Taken(List<ArticleId> ids, int articles, long upTo) {}
+
+    /** Takes in what waits, or as much of it as is to be written together. */
+    private List<Taken> take(ArticleIndex opened) {
+        List<Taken> taken = new ArrayList<>();
+        int count = 0;
+        CompletableFuture<IndexBacklog> next = articles.unindexed(BATCH);
+        while (!stopped && count < TOGETHER) {
+            IndexBacklog backlog = next.join();
+            if (backlog.isEmpty()) {
+                break;
+            }
+            // The store reads on while these are indexed.
+            next = articles.unindexed(backlog.last(), BATCH);
+            opened.remove(backlog.removed());
+            add(opened, backlog.articles().stream().map(IndexCatchUp::document).toList());
+            taken.add(new Taken(backlog.ids(), backlog.articles().size(), backlog.upTo()));
+            count += backlog.ids().size();
+        }
+        return taken;
     }
 
     /** Two threads index about twice as fast as one; a helper that is busy until the end is not waited for. */
     private void add(ArticleIndex opened, List<IndexDocument> documents) {
         if (documents.size() < WORTH_SHARING) {
-            opened.add(documents);
+            opened.write(documents);
             return;
         }
         int middle = documents.size() / 2;
@@ -158,7 +173,7 @@ public final class IndexCatchUp {
         } catch (RejectedExecutionException _) {
             LOG.debug("The app is closing: no help with indexing");
         }
-        opened.add(documents.subList(0, middle));
+        opened.write(documents.subList(0, middle));
         addRest(opened, rest, help);
         help.join();
     }
@@ -169,7 +184,7 @@ public final class IndexCatchUp {
         List<IndexDocument> mine = rest.getAndSet(null);
         if (mine != null) {
             try {
-                opened.add(mine);
+                opened.write(mine);
                 done.complete(null);
             } catch (RuntimeException e) {
                 done.completeExceptionally(e);

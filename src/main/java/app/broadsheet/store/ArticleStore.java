@@ -168,7 +168,16 @@ public final class ArticleStore {
 
     /** Some of what the index does not know yet, at most {@code limit} articles. */
     public CompletableFuture<IndexBacklog> unindexed(int limit) {
-        return threads.read(db -> IndexQueue.next(db, limit));
+        return unindexed(0, limit);
+    }
+
+    /**
+     * The same, passing over what was read before.
+     *
+     * @param after only articles with higher numbers: {@link IndexBacklog#last} of the piece before
+     */
+    public CompletableFuture<IndexBacklog> unindexed(long after, int limit) {
+        return threads.read(db -> IndexQueue.next(db, after, limit));
     }
 
     /**

@@ -23,8 +23,10 @@ final class IndexQueue {
         return last;
     }
 
-    static IndexBacklog next(Handle db, int limit) {
-        List<Waiting> waiting = db.createQuery("SELECT id, stamp FROM to_index ORDER BY id LIMIT :limit")
+    static IndexBacklog next(Handle db, long after, int limit) {
+        List<Waiting> waiting = db.createQuery(
+                        "SELECT id, stamp FROM to_index WHERE id > :after ORDER BY id LIMIT :limit")
+                .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> new Waiting(new ArticleId(row.getLong("id")), row.getLong("stamp")))
                 .list();

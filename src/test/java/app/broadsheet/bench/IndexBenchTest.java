@@ -43,7 +43,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class IndexBenchTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int BATCH = 500;
-    private static final int BATCHES_A_COMMIT = 10;
+    /** As the catching up does. */
+    private static final int ARTICLES_A_COMMIT = 10_000;
+
     private static final int QUESTIONS = 200;
     private static final @Nullable String KEPT = System.getProperty("bench.index");
     private static final boolean ASK = !"false".equals(System.getProperty("bench.ask"));
@@ -85,7 +87,7 @@ final class IndexBenchTest {
                 CompletableFuture<Void> other = CompletableFuture.runAsync(() -> add(index, beside, busy));
                 add(index, batch, busy);
                 other.join();
-                if (done / BATCH % BATCHES_A_COMMIT == 0) {
+                if ((done + 2 * BATCH) % ARTICLES_A_COMMIT == 0) {
                     index.commit();
                 }
                 spent += System.nanoTime() - start;
@@ -118,7 +120,7 @@ final class IndexBenchTest {
 
     private static void add(ArticleIndex index, List<IndexDocument> batch, AtomicLong busy) {
         long start = THREADS.getCurrentThreadCpuTime();
-        index.add(batch);
+        index.write(batch);
         busy.addAndGet(THREADS.getCurrentThreadCpuTime() - start);
     }
 

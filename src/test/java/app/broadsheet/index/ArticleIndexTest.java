@@ -33,6 +33,20 @@ final class ArticleIndexTest {
     }
 
     @Test
+    void shows_what_many_batches_wrote_with_the_commit() {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            for (IndexDocument article : Samples.quakeAndOthers()) {
+                index.write(List.of(article));
+            }
+            index.write(Samples.quakeAndOthers());
+            index.commit();
+            assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+            assertThat(ids(index.related(Samples.quakeAndOthers().getFirst().question(5))))
+                    .contains(new ArticleId(2));
+        }
+    }
+
+    @Test
     void keeps_what_was_added_over_a_restart() {
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             assertThat(index.condition()).isEqualTo(IndexCondition.NEW);
@@ -43,6 +57,10 @@ final class ArticleIndexTest {
             assertThat(index.condition()).isEqualTo(IndexCondition.KEPT);
             assertThat(index.needsRebuild()).isFalse();
             assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+            index.add(Samples.quakeAndOthers());
+            assertThat(index.size())
+                    .as("each replaced")
+                    .isEqualTo(Samples.quakeAndOthers().size());
         }
     }
 
