@@ -6,6 +6,7 @@ import app.broadsheet.feed.ParsedEntry;
 import app.broadsheet.feed.ParsedFeed;
 import app.broadsheet.feed.UpdateHints;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.NewArticle;
 import app.broadsheet.net.CancelFlag;
 import app.broadsheet.net.FetchResult.Fresh;
 import app.broadsheet.store.Database;
@@ -45,40 +46,52 @@ final class FeedIntake {
 
     /** Reads an answer as a feed. */
     CompletableFuture<FeedResult> read(Fresh answer) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return reader.read(answer.body(), answer.contentType(), answer.finalAddress());
-                    } catch (RuntimeException | StackOverflowError _) {
-                        return new FeedResult.NotAFeed("This feed is damaged in a way that cannot be read.", false);
-                    }
-                },
-                cpu);
+        return CompletableFuture.supplyAsync(() -> parsed(answer), cpu);
     }
 
     /** Saves a feed's articles and what is remembered of fetching it, in one transaction. */
     CompletableFuture<SaveOutcome> save(FeedId id, ParsedFeed feed, Fresh answer, long body, CancelFlag cancel) {
-        return CompletableFuture.supplyAsync(() -> ArticleMaking.of(feed, answer.finalAddress()), cpu)
-                .thenCompose(articles -> {
-                    if (cancel.isCancelled()) {
-                        throw new CancellationException();
-                    }
-                    return database.articles().save(id, articles, success(feed, answer, body));
-                });
+        return CompletableFuture.supplyAsync(() -> ready(feed, answer, body), cpu)
+                .thenCompose(ready -> saved(id, ready, cancel));
     }
 
-    /** As {@link #read} and {@link #save}. Waits for room first: not on {@code cpu} or {@code db-writer}, which make it. */
+    /**
+     * As {@link #read} and {@link #save}, and all but the writing in one task, so that what was read is forgotten soon.
+     * Waits for room first: not on {@code cpu} or {@code db-writer}, which make it.
+     */
     CompletableFuture<Taken> take(FeedId id, Fresh answer, long body, CancelFlag cancel) {
         int places = Math.clamp(answer.body().length, 1, UNDER_WAY);
         room.acquireUninterruptibly(places);
-        return read(answer)
-                .thenCompose(read -> switch (read) {
-                    case FeedResult.Parsed(var feed) ->
-                        save(id, feed, answer, body, cancel).<Taken>thenApply(Taken.Saved::new);
-                    case FeedResult.NotAFeed(var why, var _) ->
-                        CompletableFuture.<Taken>completedFuture(new Taken.Refused(why));
+        return CompletableFuture.<Half>supplyAsync(
+                        () -> switch (parsed(answer)) {
+                            case FeedResult.Parsed(var feed) -> ready(feed, answer, body);
+                            case FeedResult.NotAFeed(var why, var _) -> new Taken.Refused(why);
+                        },
+                        cpu)
+                .thenCompose(taken -> switch (taken) {
+                    case Ready ready -> saved(id, ready, cancel).<Taken>thenApply(Taken.Saved::new);
+                    case Taken.Refused refused -> CompletableFuture.<Taken>completedFuture(refused);
                 })
                 .whenComplete((_, _) -> room.release(places));
+    }
+
+    private FeedResult parsed(Fresh answer) {
+        try {
+            return reader.read(answer.body(), answer.contentType(), answer.finalAddress());
+        } catch (RuntimeException | StackOverflowError _) {
+            return new FeedResult.NotAFeed("This feed is damaged in a way that cannot be read.", false);
+        }
+    }
+
+    private Ready ready(ParsedFeed feed, Fresh answer, long body) {
+        return new Ready(ArticleMaking.of(feed, answer.finalAddress()), success(feed, answer, body));
+    }
+
+    private CompletableFuture<SaveOutcome> saved(FeedId id, Ready ready, CancelFlag cancel) {
+        if (cancel.isCancelled()) {
+            throw new CancellationException();
+        }
+        return database.articles().save(id, ready.articles, ready.success);
     }
 
     private FetchSuccess success(ParsedFeed feed, Fresh answer, long body) {
@@ -108,12 +121,18 @@ final class FeedIntake {
                 .toList();
     }
 
+    /** An answer that is read. */
+    sealed interface Half permits Ready, Taken.Refused {}
+
+    /** What is to be stored. */
+    record Ready(List<NewArticle> articles, FetchSuccess success) implements Half {}
+
     /** What became of an answer. */
     sealed interface Taken {
         /** It is in the store. */
         record Saved(SaveOutcome outcome) implements Taken {}
 
         /** It is not a feed; {@code why} is a sentence. */
-        record Refused(String why) implements Taken {}
+        record Refused(String why) implements Taken, Half {}
     }
 }

@@ -20,8 +20,8 @@ final class DatabaseFile {
     private static final String NAME = "broadsheet";
     private static final String SUFFIX = ".mv.db";
     private static final int CACHE_KILOBYTES = 32 * 1024;
-    /** While much is written, pages change again and again: each time that they go to the file costs as much as the change. */
-    private static final int WRITE_DELAY_MILLIS = 2_000;
+    /** Pages change again and again while much is written, and each time that they go to the file costs work. */
+    private static final int WRITE_DELAY_MILLIS = 1_000;
 
     private final Path folder;
     private final String name;

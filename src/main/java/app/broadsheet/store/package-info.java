@@ -8,7 +8,7 @@
  * model}, H2, JDBI, Flyway.
  *
  * <p>What a crash may take: nothing that is the user's once its future completed ({@code CHECKPOINT SYNC} ends the batch),
- * and at most some two seconds of what can be fetched again. A call is never half there: H2 opens as it was at a commit.
+ * and at most about a second of what can be fetched again. A call is never half there: H2 opens as it was at a commit.
  *
  * <p>What building showed to be better than planned: the state table holds the identity and the place in lists as well
  * ({@code entry}), and outlives the wide rows of {@code article} and {@code body}, so that nothing is kept twice; lists

@@ -2,6 +2,7 @@ package app.broadsheet.net;
 
 import static app.broadsheet.net.RawServer.ascii;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.broadsheet.net.FetchResult.Failed;
 import app.broadsheet.net.FetchResult.Fresh;
@@ -17,10 +18,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +48,49 @@ final class HostileServerTest {
     @Test
     void a_server_that_never_answers_times_out() throws IOException {
         assertThat(failure((client, _) -> waitForever(client))).isEqualTo(Reason.TIMEOUT);
+    }
+
+    @Test
+    void a_server_that_takes_no_connection_times_out_long_before_the_whole_call() throws IOException {
+        HttpLimits impatient = new HttpLimits(
+                Duration.ofMillis(300),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(5),
+                1_000_000,
+                1_000_000,
+                1_000_000,
+                5,
+                4,
+                2);
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Http caller = new Http(new HttpSettings("Broadsheet/0", impatient, Clock.systemUTC(), () -> true))) {
+            List<Socket> waiting = fill(full);
+            FetchResult result = assertTimeoutPreemptively(
+                    Duration.ofMinutes(1),
+                    () -> caller.fetch(FetchRequest.feed(URI.create("http://127.0.0.1:" + full.getLocalPort() + "/"))
+                            .givenByUser(true)));
+            for (Socket socket : waiting) {
+                socket.close();
+            }
+
+            assertThat(result).isEqualTo(new Failed(Reason.TIMEOUT, "127.0.0.1 took too long to answer."));
+        }
+    }
+
+    /** Connects until the system lets no one else wait at a door that nobody opens. */
+    private static List<Socket> fill(ServerSocket full) throws IOException {
+        List<Socket> waiting = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            Socket socket = new Socket();
+            try {
+                socket.connect(full.getLocalSocketAddress(), 300);
+                waiting.add(socket);
+            } catch (SocketTimeoutException _) {
+                socket.close();
+                return waiting;
+            }
+        }
+        return Assumptions.abort("this system lets everybody wait");
     }
 
     @Test

@@ -222,6 +222,40 @@ final class RefresherTest {
     }
 
     @Test
+    void a_server_that_names_the_hour_is_not_asked_before_it() {
+        server.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "Tue, 10 Mar 2026 18:30:00 GMT");
+            exchange.sendResponseHeaders(503, -1);
+        });
+        FeedId feed = rig.follow(server.at("/a"));
+
+        rig.refresh();
+        rig.refresher
+                .refreshDue(Pace.AUTOMATIC, () -> true, _ -> {}, new CancelFlag())
+                .join();
+
+        assertThat(rig.state(feed).nextAttempt()).isEqualTo("2026-03-10T18:30:00Z");
+        assertThat(server.asked()).hasSize(1);
+    }
+
+    @Test
+    void a_server_that_had_too_much_is_asked_for_none_of_its_feeds() {
+        server.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "600");
+            exchange.sendResponseHeaders(429, -1);
+        });
+        server.text("/b", TYPE, rss("Beta", item("1", "one")));
+        rig.follow(server.at("/a"));
+        rig.refresh();
+        FeedId other = rig.follow(server.at("/b"));
+
+        rig.refresh();
+
+        assertThat(server.asked()).extracting(LoopbackServer.Asked::path).containsExactly("/a");
+        assertThat(rig.state(other).nextAttempt()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
+    }
+
+    @Test
     void a_feed_that_is_gone_is_not_asked_for_again() {
         server.on("/a", exchange -> exchange.sendResponseHeaders(410, -1));
         rig.follow(server.at("/a"));
