@@ -39,7 +39,7 @@ public final class ArticleIndex implements AutoCloseable {
     private volatile boolean broken;
     private final boolean abrupt;
 
-    private ArticleIndex(IndexFolder.Opened opened) throws IOException {
+    ArticleIndex(IndexFolder.Opened opened) throws IOException {
         directory = opened.directory();
         writer = opened.writer();
         condition = opened.condition();

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -31,6 +32,8 @@ final class IndexFolder {
     private static final String DAMAGED = "damaged";
     private static final String WRITING_KEY = "writing";
     private static final double BUFFER_MB = 48;
+    /** About 350,000 articles. What is larger is not merged any more: no merge keeps the disk and a core busy for minutes. */
+    private static final double LARGEST_PIECE_MB = 512;
 
     private IndexFolder() {}
 
@@ -54,7 +57,7 @@ final class IndexFolder {
         }
     }
 
-    private static Opened open(Directory directory) throws IOException {
+    static Opened open(Directory directory) throws IOException {
         IndexCondition condition = look(directory);
         if (condition == IndexCondition.KEPT) {
             IndexWriter writer = openKept(directory);
@@ -164,6 +167,7 @@ final class IndexFolder {
         return new IndexWriterConfig()
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MB)
+                .setMergePolicy(new TieredMergePolicy().setMaxMergedSegmentMB(LARGEST_PIECE_MB))
                 .setCommitOnClose(true);
     }
 

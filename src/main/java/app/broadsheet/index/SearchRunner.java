@@ -15,14 +15,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /** Answers searches on one state of the index. */
 final class SearchRunner {
     private static final Sort NEWEST =
-            new Sort(LongField.newSortField(Fields.TIME, true, SortedNumericSelector.Type.MAX), SortField.FIELD_DOC);
+            new Sort(LongField.newSortField(Fields.TIME, true, SortedNumericSelector.Type.MAX));
 
     private final IndexSearcher searcher;
     private final Languages languages;
@@ -36,16 +38,20 @@ final class SearchRunner {
 
     SearchPage page(SearchQuestion question) throws IOException {
         Query matching = queries.matching(question);
-        int total = searcher.count(matching);
-        int wanted = Math.min(question.offset() + question.limit(), total);
-        if (wanted <= question.offset()) {
-            return new SearchPage(List.of(), total);
-        }
-        ScoreDoc[] hits = switch (question.order()) {
-            case RELEVANCE -> searcher.search(queries.ranked(question, matching), wanted).scoreDocs;
-            case NEWEST -> searcher.search(matching, wanted, NEWEST).scoreDocs;
+        int wanted = Math.min(
+                question.offset() + question.limit(),
+                Math.max(1, searcher.getIndexReader().maxDoc()));
+        // Counts and ranks in one go: to count first and then rank only what can be on the page takes longer.
+        TopDocs found = switch (question.order()) {
+            case RELEVANCE ->
+                searcher.search(
+                        queries.ranked(question, matching), new TopScoreDocCollectorManager(wanted, Integer.MAX_VALUE));
+            case NEWEST -> searcher.search(matching, new TopFieldCollectorManager(NEWEST, wanted, Integer.MAX_VALUE));
         };
-        return new SearchPage(ids(Arrays.copyOfRange(hits, question.offset(), hits.length)), total);
+        int from = Math.min(question.offset(), found.scoreDocs.length);
+        return new SearchPage(
+                ids(Arrays.copyOfRange(found.scoreDocs, from, found.scoreDocs.length)),
+                Math.toIntExact(found.totalHits.value()));
     }
 
     int count(SearchQuestion question) throws IOException {

@@ -46,6 +46,7 @@ final class IndexBenchTest {
     /** As the catching up does. */
     private static final int ARTICLES_A_COMMIT = 10_000;
 
+    private static final int ARTICLES_A_TURN = 2_000;
     private static final int QUESTIONS = 200;
     private static final @Nullable String KEPT = System.getProperty("bench.index");
     private static final boolean ASK = !"false".equals(System.getProperty("bench.ask"));
@@ -107,8 +108,10 @@ final class IndexBenchTest {
             AtomicBoolean stop = new AtomicBoolean();
             CompletableFuture<Void> refresh = CompletableFuture.runAsync(
                     () -> {
+                        // So many at once bring the index up to the store while a refresh runs.
                         while (!stop.get()) {
-                            index.add(news.next(20));
+                            index.write(news.next(ARTICLES_A_TURN));
+                            index.commit();
                         }
                     },
                     Thread::startVirtualThread);
