@@ -127,7 +127,8 @@ final class Wiring implements AutoCloseable {
                 new EditionExport(store, threads.cpu(), clock),
                 new NetworkWatch(connectivity, surroundings, store.editions(), refreshing, ahead));
         FeedAdder adder = new FeedAdder(http, signIns, store, catchUp, rooms, clock, chance);
-        Subscriptions subscriptions = new Subscriptions(store, adder, signIns, preferences::pace, clock);
+        Subscriptions subscriptions =
+                new Subscriptions(store, adder, signIns, preferences::pace, ahead::followed, clock);
         links = new DroppedLinks(store, subscriptions, preparer, ahead, connectivity);
         CommentAccounts accounts = new CommentAccounts(store.accounts(), secrets);
         Outbox outbox = new Outbox(

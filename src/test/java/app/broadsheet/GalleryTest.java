@@ -215,7 +215,7 @@ final class GalleryTest {
                 "A headline that goes on and on, past the first line and the second one, because its author could not decide"
                         + " what to leave out, and Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen");
         FeedId silent = feed(database, null, "Silent Paper");
-        database.feeds().failed(silent, "The site does not answer.", null).join();
+        database.feeds().failed(silent, "The site does not answer.", null, true).join();
     }
 
     private static void save(Database database, @Nullable FolderId in, String title, String language, String headline) {

@@ -173,7 +173,7 @@ final class SourceGalleryTest {
                         "https://gazette.example/a/very/long/address/that/goes/on/and/on/feed.xml?format=rss&lang=en"));
         for (int i = 0; i < 4; i++) {
             database.feeds()
-                    .failed(silent, "gazette.example does not answer.", NOW.plus(Duration.ofHours(2)))
+                    .failed(silent, "gazette.example does not answer.", NOW.plus(Duration.ofHours(2)), true)
                     .join();
         }
         FeedId stopped = follow(database, null, RTL, URI.create("https://daily.example/feed"));

@@ -10,6 +10,7 @@ import app.broadsheet.secret.StoreResult;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class FeedSignIns implements SignIns {
     /** How long a refresh waits for a user who has to unlock the keyring. */
     private static final int PATIENCE_SECONDS = 20;
+
+    /** How long a reader who looks at a source waits for the keyring. */
+    private static final int BRIEFLY_SECONDS = 3;
 
     private final Secrets secrets;
     private final Preferences preferences;
@@ -109,6 +113,26 @@ public final class FeedSignIns implements SignIns {
                         .orElse("");
     }
 
+    /** Looks up in the keyring who the reader is for a feed, if he is someone; completes in a few seconds. */
+    CompletableFuture<Void> look(URI feed) {
+        return CompletableFuture.allOf(places(feed).stream()
+                        .filter(place -> !atHand.containsKey(place))
+                        .map(place ->
+                                read(place).thenAccept(found -> found.ifPresent(one -> atHand.putIfAbsent(place, one))))
+                        .toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, BRIEFLY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<Optional<SignIn>> read(SignInPlace place) {
+        return secrets.read(place.secret()).thenApply(read -> {
+            if (!(read instanceof ReadResult.Found(Secret secret))) {
+                return Optional.empty();
+            }
+            String[] parts = secret.reveal().split("\n", 2);
+            return Optional.of(new SignIn(URI.create(place.at()), parts[0], parts.length > 1 ? parts[1] : ""));
+        });
+    }
+
     @Override
     public List<SignIn> atHand(URI feed) {
         return atHand.entrySet().stream()
@@ -120,15 +144,13 @@ public final class FeedSignIns implements SignIns {
     @Override
     public @Nullable SignIn find(URI feed, URI at) {
         SignInPlace place = SignInPlace.of(feed, at);
-        ReadResult read = secrets.read(place.secret())
-                .completeOnTimeout(new ReadResult.Missing(), PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
-        if (!(read instanceof ReadResult.Found(Secret secret))) {
-            return null;
+        SignIn found = read(place)
+                .completeOnTimeout(Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join()
+                .orElse(null);
+        if (found != null) {
+            atHand.put(place, found);
         }
-        String[] parts = secret.reveal().split("\n", 2);
-        SignIn found = new SignIn(at, parts[0], parts.length > 1 ? parts[1] : "");
-        atHand.put(place, found);
         return found;
     }
 

@@ -32,9 +32,15 @@ public final class Subscriptions {
     private final Supplier<Pace> pace;
     private final SubscriptionList list;
     private final Folders folders;
+    private final Runnable followed;
 
-    /** @param pace how often feeds are fetched by themselves that have no pace of their own */
-    public Subscriptions(Database store, FeedAdder adder, FeedSignIns signIns, Supplier<Pace> pace, Clock clock) {
+    /**
+     * @param pace how often feeds are fetched by themselves that have no pace of their own
+     * @param followed is run when feeds were followed, and fetched with that
+     */
+    public Subscriptions(
+            Database store, FeedAdder adder, FeedSignIns signIns, Supplier<Pace> pace, Runnable followed, Clock clock) {
+        this.followed = followed;
         this.store = store;
         this.pace = pace;
         this.adder = adder;
@@ -54,7 +60,7 @@ public final class Subscriptions {
         if (given.signIn() != null) {
             Failures.log(signIns.use(given.signIn()), "keep a sign-in");
         }
-        return adder.add(given.address(), folder, new CancelFlag());
+        return adder.add(given.address(), folder, new CancelFlag()).thenApply(this::told);
     }
 
     /**
@@ -97,7 +103,14 @@ public final class Subscriptions {
 
     /** Follows one feed of a page's {@link ImportItem.Choices}. */
     public CompletableFuture<ImportItem> follow(FeedChoice choice, @Nullable FolderId folder) {
-        return adder.follow(choice, folder, new CancelFlag());
+        return adder.follow(choice, folder, new CancelFlag()).thenApply(this::told);
+    }
+
+    private ImportItem told(ImportItem item) {
+        if (item instanceof ImportItem.Subscriptions some && !some.added().isEmpty()) {
+            followed.run();
+        }
+        return item;
     }
 
     /**
@@ -121,6 +134,9 @@ public final class Subscriptions {
     public CompletableFuture<Optional<FeedHealth>> health(FeedId feed) {
         return store.feeds()
                 .find(feed)
+                .thenCompose(found -> found.isEmpty()
+                        ? CompletableFuture.completedFuture(found)
+                        : signIns.look(found.get().address()).thenApply(_ -> found))
                 .thenCombine(
                         store.feeds().fetchStates(),
                         (found, states) -> found.map(one -> health(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is fetched from, as it was last redirected for good
  * @param site the publisher's home page, null when the feed names none
  * @param lastError why the last fetch failed, in a sentence for the reader; null when it went well or never ran
+ * @param troubled whether it failed for so long, or for such a reason, that the reader should look after it: every feed
+ *     fails now and then
  * @param stopped whether it is not fetched any more: it is gone for good, or the reader stopped it
  */
 public record Feed(
@@ -22,6 +24,7 @@ public record Feed(
         @Nullable URI site,
         FeedKind kind,
         @Nullable String lastError,
+        boolean troubled,
         boolean stopped) {
 
     /** Where the publisher is at home, for what belongs to the whole site; null when no address leads to the web. */

@@ -133,6 +133,10 @@ final class FeedRefresh {
             case UNKNOWN_HOST, NO_CONNECTION ->
                 new Refreshed(
                         new FeedOutcome.Failed(feed, why), () -> record(feed, why, afterFailure(failures)), false);
+            case NEEDS_SIGN_IN -> {
+                record(feed, why, afterFailure(failures), true);
+                yield Refreshed.now(new FeedOutcome.Failed(feed, why));
+            }
             default -> failed(feed, why, afterFailure(failures));
         };
     }
@@ -143,7 +147,11 @@ final class FeedRefresh {
     }
 
     private void record(Feed feed, String why, Instant next) {
-        feeds.failed(feed.id(), why, next).join();
+        record(feed, why, next, false);
+    }
+
+    private void record(Feed feed, String why, Instant next, boolean asksReader) {
+        feeds.failed(feed.id(), why, next, asksReader).join();
     }
 
     private Instant afterFailure(int failures) {

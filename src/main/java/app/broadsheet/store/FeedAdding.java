@@ -32,7 +32,7 @@ final class FeedAdding {
         FeedVisibility.show(db, changes, queue, id);
         db.createUpdate("""
                         UPDATE feed SET address = :address, folder_id = :folder, etag = NULL, last_modified = NULL, body_hash = 0,
-                            next_attempt = NULL, failures = 0, last_error = NULL
+                            next_attempt = NULL, failures = 0, last_error = NULL, asks_reader = FALSE
                         WHERE id = :id""")
                 .bind("address", feed.address().toString())
                 .bind("folder", folder(feed))

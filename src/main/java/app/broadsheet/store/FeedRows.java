@@ -8,6 +8,7 @@ import app.broadsheet.model.Pace;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class FeedRows {
     private static final String COLUMNS = """
             SELECT id, kind, address, COALESCE(user_title, NULLIF(title, ''), address) AS shown_title, site, folder_id,
-                last_error, next_attempt
+                last_error, next_attempt, failures, last_attempt, last_success, added_at, asks_reader
             FROM feed
             """;
+
+    private static final int MOST_FAILURES = 3;
+    private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
     private FeedRows() {}
 
@@ -83,6 +87,15 @@ final class FeedRows {
                 .orElse(null);
     }
 
+    /** A server that is down for an hour is nobody's concern. */
+    private static boolean isTroubled(ResultSet row) throws SQLException {
+        int failures = row.getInt("failures");
+        long well = row.getObject("last_success") == null ? row.getLong("added_at") : row.getLong("last_success");
+        return failures >= MOST_FAILURES
+                || (failures > 0
+                        && (row.getBoolean("asks_reader") || row.getLong("last_attempt") - well >= DAY_MILLIS));
+    }
+
     private static Feed feed(ResultSet row) throws SQLException {
         @Nullable Long folder = Sql.number(row, "folder_id");
         return new Feed(
@@ -93,6 +106,7 @@ final class FeedRows {
                 Sql.uri(row, "site"),
                 FeedKind.valueOf(row.getString("kind")),
                 row.getString("last_error"),
+                isTroubled(row),
                 FetchState.isNever(Times.instant(row, "next_attempt")));
     }
 }

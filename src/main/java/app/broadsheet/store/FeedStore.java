@@ -86,10 +86,11 @@ public final class FeedStore {
      *
      * @param why in a sentence for the reader
      * @param nextAttempt not before this, null for at any time
+     * @param asksReader whether only the reader can mend it
      */
-    public CompletableFuture<Void> failed(FeedId feed, String why, @Nullable Instant nextAttempt) {
+    public CompletableFuture<Void> failed(FeedId feed, String why, @Nullable Instant nextAttempt, boolean asksReader) {
         return threads.writeCache((db, changes) -> {
-            if (FetchLog.failure(db, feed, why, nextAttempt, clock.instant())) {
+            if (FetchLog.failure(db, feed, why, nextAttempt, asksReader, clock.instant())) {
                 changes.add(new Change.SourcesChanged());
             }
             return WriteWork.done();

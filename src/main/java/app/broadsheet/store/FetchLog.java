@@ -1,8 +1,10 @@
 package app.broadsheet.store;
 
+import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class FetchLog {
                 > 0;
         db.createUpdate("""
                         UPDATE feed SET etag = :etag, last_modified = :modified, body_hash = :body, last_attempt = :now, last_success = :now,
-                            next_attempt = :next, failures = 0, wished_seconds = COALESCE(:wished, wished_seconds),
+                            next_attempt = :next, failures = 0, asks_reader = FALSE, wished_seconds = COALESCE(:wished, wished_seconds),
                             wished_pauses = COALESCE(:pauses, wished_pauses)
                         WHERE id = :id""")
                 .bind("etag", answer.etag())
@@ -39,18 +41,20 @@ final class FetchLog {
         return moved || shown;
     }
 
-    static boolean failure(Handle db, FeedId feed, String why, @Nullable Instant next, Instant now) {
-        boolean shown =
-                db.createUpdate("""
-                        UPDATE feed SET last_error = :why WHERE id = :id AND COALESCE(last_error, '') <> :why""").bind("why", why).bind("id", feed.value()).execute() > 0;
+    static boolean failure(
+            Handle db, FeedId feed, String why, @Nullable Instant next, boolean asksReader, Instant now) {
+        Optional<Feed> before = FeedRows.find(db, feed);
         db.createUpdate("""
-                        UPDATE feed SET last_attempt = :now, next_attempt = :next, failures = failures + 1
+                        UPDATE feed SET last_error = :why, last_attempt = :now, next_attempt = :next, failures = failures + 1,
+                            asks_reader = :asks
                         WHERE id = :id""")
+                .bind("why", why)
                 .bind("now", now.toEpochMilli())
                 .bind("next", Times.millis(next))
+                .bind("asks", asksReader)
                 .bind("id", feed.value())
                 .execute();
-        return shown;
+        return !before.equals(FeedRows.find(db, feed));
     }
 
     /** Does nothing when another subscription is fetched from there already. */

@@ -39,6 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,9 @@ final class FeedSignInsTest {
         settings.putAll(changed);
         return CompletableFuture.completedFuture(null);
     });
-    private final FeedSignIns signIns = new FeedSignIns(Secrets.ofSession(), preferences);
+    private final Secrets secrets = Secrets.ofSession();
+    private final FeedSignIns signIns = new FeedSignIns(secrets, preferences);
+    private final AtomicInteger told = new AtomicInteger();
     private boolean closed;
     private Path folder;
     private LoopbackServer server;
@@ -71,6 +74,7 @@ final class FeedSignInsTest {
     private Database store;
     private ArticleIndex index;
     private Refresher refresher;
+    private FeedAdder adder;
     private Subscriptions subscriptions;
 
     @BeforeEach
@@ -96,12 +100,12 @@ final class FeedSignInsTest {
                 new IndexCatchUp(store.articles(), () -> CompletableFuture.completedFuture(index), indexer, cpu);
         RefreshThreads threads = new RefreshThreads(fetch, cpu);
         refresher = new Refresher(http, signIns, store, catchUp, threads, clock, () -> 0);
-        subscriptions = new Subscriptions(
-                store,
-                new FeedAdder(http, signIns, store, catchUp, threads, clock, () -> 0),
-                signIns,
-                () -> Pace.AUTOMATIC,
-                clock);
+        adder = new FeedAdder(http, signIns, store, catchUp, threads, clock, () -> 0);
+        subscriptions = subscriptions(signIns);
+    }
+
+    private Subscriptions subscriptions(FeedSignIns known) {
+        return new Subscriptions(store, adder, known, () -> Pace.AUTOMATIC, told::incrementAndGet, clock);
     }
 
     @AfterEach
@@ -149,6 +153,30 @@ final class FeedSignInsTest {
         FeedHealth after = subscriptions.health(id).join().orElseThrow();
         assertThat(after.signInAt()).isNull();
         assertThat(after.feed().lastError()).isNull();
+    }
+
+    @Test
+    void knows_as_whom_the_reader_is_signed_in_before_anything_is_fetched() {
+        URI feed = server.at("/private");
+        signIn("/private", feed, SECRET);
+        FeedId id = followed(feed.toString()).getFirst();
+        preferences.signedIn(SignInPlace.of(feed, feed), true);
+
+        Subscriptions later = subscriptions(new FeedSignIns(secrets, preferences));
+
+        assertThat(later.health(id).join().orElseThrow().signedInAs()).isEqualTo("ann");
+    }
+
+    @Test
+    void tells_of_what_was_followed_and_only_of_that() {
+        subscriptions.add(server.at("/nothing").toString(), null).join();
+        subscriptions.add(server.at("/private").toString(), null).join();
+        assertThat(told).hasValue(0);
+
+        signIn("/private", server.at("/private"), SECRET);
+        followed(server.at("/private").toString());
+
+        assertThat(told).hasValue(1);
     }
 
     @Test

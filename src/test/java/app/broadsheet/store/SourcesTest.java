@@ -10,6 +10,8 @@ import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +63,58 @@ final class SourcesTest {
     }
 
     @Test
+    void a_feed_is_in_trouble_when_it_failed_three_times_or_only_the_reader_can_help() {
+        FeedId down = Stores.feed(database, "down");
+        FeedId closed = Stores.feed(database, "closed");
+        List<Change> changes = new ArrayList<>();
+
+        database.feeds().failed(down, "The server is down.", null, false).join();
+        database.feeds().failed(down, "The server is down.", null, false).join();
+        assertThat(feed(down).troubled()).isFalse();
+        assertThat(feed(down).lastError()).isEqualTo("The server is down.");
+        database.changes().subscribe(changes::addAll);
+        database.feeds().failed(down, "The server is down.", null, false).join();
+        database.feeds().failed(down, "The server is down.", null, false).join();
+        assertThat(feed(down).troubled()).isTrue();
+        assertThat(changes).containsExactly(new Change.SourcesChanged());
+
+        database.feeds().failed(closed, "It asks for a name.", null, true).join();
+        assertThat(feed(closed).troubled()).isTrue();
+        database.feeds().failed(closed, "The server is down.", null, false).join();
+        assertThat(feed(closed).troubled()).isFalse();
+
+        database.feeds().fetched(down, answer(null, null)).join();
+        assertThat(feed(down).troubled()).isFalse();
+    }
+
+    @Test
+    void a_feed_is_in_trouble_when_it_last_went_well_a_day_ago() {
+        FeedId id = Stores.feed(database, "down");
+        database.close();
+        Clock tomorrow = Clock.offset(Stores.CLOCK, Duration.ofHours(24));
+        database = ((OpenResult.Opened) Database.open(folder, tomorrow)).database();
+
+        database.feeds().failed(id, "The server is down.", null, false).join();
+
+        assertThat(feed(id).troubled()).isTrue();
+    }
+
+    private Feed feed(FeedId id) {
+        return database.feeds().find(id).join().orElseThrow();
+    }
+
+    @Test
     void a_feeds_health_is_remembered_and_told_once() {
         FeedId id = Stores.feed(database, "site");
         List<Change> changes = new ArrayList<>();
         database.changes().subscribe(changes::addAll);
 
-        database.feeds().failed(id, "The server is down.", NOW.plusSeconds(60)).join();
-        database.feeds().failed(id, "The server is down.", NOW.plusSeconds(90)).join();
+        database.feeds()
+                .failed(id, "The server is down.", NOW.plusSeconds(60), false)
+                .join();
+        database.feeds()
+                .failed(id, "The server is down.", NOW.plusSeconds(90), false)
+                .join();
 
         assertThat(changes).containsExactly(new Change.SourcesChanged());
         assertThat(database.feeds().find(id).join().orElseThrow().lastError()).isEqualTo("The server is down.");

@@ -3,11 +3,9 @@ package app.broadsheet.ui.shell;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.RefreshState;
 import app.broadsheet.model.Change;
-import app.broadsheet.model.ImportItem;
 import app.broadsheet.ui.fx.Batches;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.SubscriptionBag;
-import app.broadsheet.ui.imports.AddState;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -53,13 +51,6 @@ final class LiveUpdates {
                 .onWaiting(now ->
                         fx.execute(() -> models.status().waitingProperty().set(now)))::close);
         models.status().waitingProperty().set(desk.offline().ahead().waiting());
-
-        subscriptions.follow(models.add().stateProperty(), state -> {
-            if (state instanceof AddState.Done(ImportItem.Subscriptions done)
-                    && !done.added().isEmpty()) {
-                desk.offline().ahead().followed();
-            }
-        });
 
         Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick.run()));
         ticking.setCycleCount(Animation.INDEFINITE);

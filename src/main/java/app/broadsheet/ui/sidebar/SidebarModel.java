@@ -222,7 +222,7 @@ public final class SidebarModel {
             layOut(folder.id(), depth + 1, seen && !closed.contains(folder.id()), laid, present);
         }
         for (Feed feed : tree.feeds(in)) {
-            String problem = feed.lastError() == null ? "" : feed.lastError();
+            String problem = feed.lastError() == null || !(feed.troubled() || feed.stopped()) ? "" : feed.lastError();
             SidebarRow row = row(new Scope.InFeed(feed.id()), feed.title(), depth, problem);
             row.stopped(feed.stopped());
             present.add(row.scope());

@@ -123,6 +123,7 @@ final class SidebarModelTest {
                 null,
                 FeedKind.SUBSCRIBED,
                 error,
+                error != null,
                 "stopped".equals(error));
     }
 }

@@ -343,6 +343,7 @@ final class SidebarPaneTest implements SidebarActions {
                 null,
                 FeedKind.SUBSCRIBED,
                 error,
+                error != null,
                 "stopped".equals(error));
     }
 }
