@@ -12,6 +12,8 @@ import app.broadsheet.store.FetchSuccess;
 import app.broadsheet.store.FetchWishes;
 import app.broadsheet.store.NewFeed;
 import app.broadsheet.store.OpenResult;
+import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.sidebar.SidebarPane;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -92,6 +95,42 @@ final class SourceGalleryTest {
         assertThat(shots).allSatisfy(shot -> assertThat(shot).isNotEmptyFile());
     }
 
+    @Test
+    void each_language_has_its_pictures() throws Exception {
+        Path data = folder.resolve("data");
+        try (Database database = ((OpenResult.Opened) Database.open(data, clock)).database()) {
+            fill(database);
+        }
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.TAIWAN)) {
+            Locale before = Locale.getDefault();
+            Locale.setDefault(locale);
+            try {
+                String look = locale.equals(Locale.TAIWAN) ? "dark" : "light";
+                for (int width : List.of(1000, 480)) {
+                    costly(data, look, width);
+                    signIn(data, look, width);
+                }
+                adding(data, look);
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
+        assertThat(shots).allSatisfy(shot -> assertThat(shot).isNotEmptyFile());
+    }
+
+    /** The word for a network that costs by the amount, as it is when sources wait for another one. */
+    private void costly(Path data, String look, int width) throws Exception {
+        try (WindowRig window = WindowRig.start(data, clock, "--theme", look, "--size", width + "x900")) {
+            Node held = window.robot().lookup(".held").query();
+            window.robot().interact(() -> {
+                held.setVisible(true);
+                held.setManaged(true);
+                return true;
+            });
+            shoot(window, "status-held", look, width);
+        }
+    }
+
     private void sheet(Path data, String title, String name, String look, int width) throws Exception {
         try (WindowRig window = WindowRig.start(data, clock, "--offline", "--theme", look, "--size", width + "x900")) {
             if (width < 900) { // the list is in the sidebar's place
@@ -140,18 +179,23 @@ final class SourceGalleryTest {
     }
 
     private static void properties(WindowRig window, String title) throws Exception {
-        window.robot().rightClickOn(title).clickOn("Properties\u2026");
+        window.robot().rightClickOn(title).clickOn(Words.of(SidebarPane.class).get("properties"));
         window.until(() -> !window.all(".health-pane").isEmpty());
     }
 
     private void shoot(WindowRig window, String name, String look, int width) throws Exception {
-        Path file = GALLERY.resolve(name + "-" + look + "-" + width + ".png");
+        Path file = GALLERY.resolve(name + "-" + look + "-" + width + language() + ".png");
         window.picture(file, 1);
         shots.add(file);
     }
 
+    private static String language() {
+        String language = Locale.getDefault().getLanguage();
+        return language.equals("en") ? "" : "-" + language;
+    }
+
     private void popover(WindowRig window, String name, String look) throws Exception {
-        Path file = GALLERY.resolve(name + "-" + look + ".png");
+        Path file = GALLERY.resolve(name + "-" + look + language() + ".png");
         Node pane = window.popups(".add-pane").getFirst();
         window.robot().interact(() -> {
             WindowPicture.write((Parent) pane, file, 1);

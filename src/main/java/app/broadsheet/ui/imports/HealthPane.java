@@ -129,6 +129,7 @@ public final class HealthPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button done = button("done", () -> {});
         done.setDefaultButton(true);
+        done.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(retry, change, space, done);
         foot.getStyleClass().addAll("sheet-foot", "offer-foot");
         return foot;
