@@ -3,7 +3,7 @@ package app.broadsheet.ui.article;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.ui.fx.block.BlockText;
 import app.broadsheet.ui.fx.block.Blocks;
-import app.broadsheet.ui.fx.block.TableNode;
+import app.broadsheet.ui.fx.block.Growing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,7 +30,7 @@ final class BodyFill extends AnimationTimer {
     private final Blocks blocks;
     private final Deque<Block> rest;
     private final Consumer<List<Node>> added;
-    private @Nullable TableNode growing;
+    private @Nullable Growing growing;
 
     /** @param added called with the nodes of each slice after the first */
     BodyFill(List<Block> text, VBox body, Blocks blocks, Consumer<List<Node>> added) {
@@ -73,15 +73,15 @@ final class BodyFill extends AnimationTimer {
         List<Node> made = new ArrayList<>();
         List<Node> whole = new ArrayList<>();
         for (int taken = 0; taken < most && !isDone(); ) {
-            TableNode table = growing;
-            if (table != null && !table.isWhole()) {
-                taken += cost(table.next());
-                made.addAll(table.grow());
+            Growing part = growing;
+            if (part != null && !part.isWhole()) {
+                taken += cost(part.next());
+                made.addAll(part.grow());
             } else {
                 Block next = rest.removeFirst();
-                if (next instanceof Block.Table rows) {
-                    growing = blocks.table(rows);
-                    whole.add(growing);
+                growing = blocks.growing(next).orElse(null);
+                if (growing != null) {
+                    whole.add(growing.node());
                 } else {
                     taken += NODE + BlockText.of(List.of(next)).length();
                     whole.addAll(blocks.nodes(List.of(next)));
@@ -97,10 +97,10 @@ final class BodyFill extends AnimationTimer {
         return made;
     }
 
-    private static int cost(Block.Row row) {
+    private static int cost(List<List<Block>> part) {
         int cost = 0;
-        for (Block.Cell cell : row.cells()) {
-            cost += NODE + BlockText.of(cell.content()).length();
+        for (List<Block> content : part) {
+            cost += NODE + BlockText.of(content).length();
         }
         return cost;
     }

@@ -35,9 +35,13 @@ public final class Blocks {
         return nodes;
     }
 
-    /** A table whose rows are still to be made, before anything that stands behind it. */
-    public TableNode table(Block.Table table) {
-        return new TableNode(table, this);
+    /** A table or a list whose parts are still to be made, before anything that stands behind it; empty for other blocks. */
+    public Optional<Growing> growing(Block block) {
+        return switch (block) {
+            case Block.Table table -> Optional.of(new TableNode(table, this));
+            case Block.Listing listing -> Optional.of(new ListingNode(listing, this));
+            default -> Optional.empty();
+        };
     }
 
     /** The node that holds the place a link within the text leads to. */
@@ -85,16 +89,10 @@ public final class Blocks {
                 yield text;
             }
             case Block.Paragraph(List<Span> content) -> text(content, "paragraph");
-            case Block.Listing listing -> new ListingNode(listing, this);
+            case Block.Listing listing -> whole(new ListingNode(listing, this));
             case Block.Quote quote -> new QuoteNode(quote, this);
             case Block.Code code -> new CodeNode(code, this);
-            case Block.Table table -> {
-                TableNode whole = table(table);
-                while (!whole.isWhole()) {
-                    var _ = whole.grow();
-                }
-                yield whole;
-            }
+            case Block.Table table -> whole(new TableNode(table, this));
             case Block.Figure figure -> new FigureNode(figure, this);
             case Block.Embed embed -> new EmbedCard(embed, this);
             case Block.Rule() -> {
@@ -103,5 +101,12 @@ public final class Blocks {
                 yield rule;
             }
         };
+    }
+
+    private static Node whole(Growing growing) {
+        while (!growing.isWhole()) {
+            var _ = growing.grow();
+        }
+        return growing.node();
     }
 }

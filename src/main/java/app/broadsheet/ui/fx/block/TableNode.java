@@ -11,11 +11,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/**
- * A table of data; scrolls sideways when it is wider than the column. Its rows can come by and by, since the nodes of a
- * table of hundreds of rows take longer to make than a frame may. FX thread only.
- */
-public final class TableNode extends VBox {
+/** A table of data; scrolls sideways when it is wider than the column. FX thread only. */
+final class TableNode extends VBox implements Growing {
     /** Spans come from outside: more than this is a mistake or malice. */
     private static final int MOST_COLUMNS = 200;
 
@@ -41,17 +38,22 @@ public final class TableNode extends VBox {
         getChildren().add(new SidewaysScroll(grid, blocks.words().get("table", label)));
     }
 
-    /** Whether all rows are made. */
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
     public boolean isWhole() {
         return made == rows.size();
     }
 
-    /** The row that is made next. */
-    public Block.Row next() {
-        return rows.get(made);
+    @Override
+    public List<List<Block>> next() {
+        return rows.get(made).cells().stream().map(Block.Cell::content).toList();
     }
 
-    /** Makes the next row; answers its cells. */
+    @Override
     public List<Node> grow() {
         List<Node> cells = new ArrayList<>();
         int row = made++;
