@@ -2,6 +2,7 @@ package app.broadsheet.ui.fx;
 
 import app.broadsheet.model.FeedId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -26,6 +27,11 @@ public final class SourceIcon extends Region {
 
     private final SourceIcons icons;
     private final Latest latest = new Latest();
+    /** Only before another word, so that a paper called "Die" keeps its letter; not "Los", which begins cities. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^\\P{L}*(?:(?:the|le|la|les|der|die|das|el|il|lo|gli|de|het)\\s+(?=\\P{L}*\\p{L})|l['’](?=\\p{L}))",
+            Pattern.CASE_INSENSITIVE);
+
     private final Text letter = new Text();
     private final ImageView view = new ImageView();
     /** Held here, since the icons hold it weakly. */
@@ -111,8 +117,10 @@ public final class SourceIcon extends Region {
         return clear > 2;
     }
 
+    /** An article at the beginning says nothing: half of all papers would have the same letter. */
     private static String first(String title) {
-        return title.codePoints()
+        String name = ARTICLE.matcher(title).replaceFirst("");
+        return name.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(Character::toString)
                 .findFirst()

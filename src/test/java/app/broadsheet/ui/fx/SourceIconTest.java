@@ -55,6 +55,31 @@ final class SourceIconTest {
     }
 
     @Test
+    void the_letter_is_not_that_of_an_article() {
+        Map<String, String> letters = Map.of(
+                "The Guardian",
+                "G",
+                "le Monde",
+                "M",
+                "Der Spiegel",
+                "S",
+                "L’Équipe",
+                "É",
+                "De Volkskrant",
+                "V",
+                "Die",
+                "D",
+                "Theatre",
+                "T",
+                "“The Verge”",
+                "V");
+        letters.forEach((title, letter) -> {
+            robot.interact(() -> icon.show(ONE, title));
+            assertThat(letter()).as(title).isEqualTo(letter);
+        });
+    }
+
+    @Test
     void a_source_without_an_icon_has_its_first_letter() {
         robot.interact(() -> icon.show(ONE, "“élan” weekly"));
         assertThat(letter()).isEqualTo("É");
