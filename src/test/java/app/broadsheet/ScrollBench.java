@@ -3,6 +3,8 @@ package app.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.bench.FilledFolder;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ final class ScrollBench {
     private static final int ARTICLES = Integer.getInteger("bench.articles", 100_000);
     private static final int FRAMES = 600;
     private static final double STEP = 140;
+    private static final double SLOW = 40;
 
     @TempDir
     private Path folder;
@@ -48,6 +51,11 @@ final class ScrollBench {
                     opened.subList(2, opened.size()).stream().sorted().toList(),
                     frames.whole().stream().sorted().toList(),
                     frames.work().stream().sorted().toList());
+            System.out.printf(
+                    Locale.ROOT,
+                    "bench scroll: frames over %.0f ms, by number: %s%n",
+                    SLOW,
+                    String.join(", ", frames.slow()));
             assertThat(frames.whole()).hasSize(FRAMES);
         }
     }
@@ -79,16 +87,49 @@ final class ScrollBench {
         return (seen.get(60, TimeUnit.SECONDS) - begun[0]) / 1e6;
     }
 
-    /** Milliseconds from frame to frame, and of the processor what scrolling, styles and layout of each took. */
-    private record Frames(List<Double> whole, List<Double> work) {}
+    /**
+     * Milliseconds from frame to frame, and of the processor what scrolling, styles and layout of each took; which frames were
+     * slow, with what the FX thread worked in them.
+     */
+    private record Frames(List<Double> whole, List<Double> work, List<String> slow) {}
+
+    /** Nanoseconds of the processor so far: of the FX thread, of the thread that draws, of all; and spent on collecting memory. */
+    private record Spent(long fx, long drawing, long all, long collecting) {
+        static Spent now(ThreadMXBean threads, long drawer) {
+            long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                    .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                    .sum();
+            return new Spent(
+                    threads.getCurrentThreadCpuTime(),
+                    threads.getThreadCpuTime(drawer),
+                    ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                            .getProcessCpuTime(),
+                    collecting * 1_000_000);
+        }
+
+        String since(Spent before) {
+            return String.format(
+                    Locale.ROOT,
+                    "FX %.0f, drawing %.0f, all %.0f, collecting %.0f",
+                    (fx - before.fx) / 1e6,
+                    (drawing - before.drawing) / 1e6,
+                    (all - before.all) / 1e6,
+                    (collecting - before.collecting) / 1e6);
+        }
+    }
 
     private static Frames scroll(WindowRig window) throws Exception {
         Node list = window.all(".headline-list").iterator().next();
-        Frames frames = new Frames(new ArrayList<>(), new ArrayList<>());
+        Frames frames = new Frames(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         CompletableFuture<Void> done = new CompletableFuture<>();
         window.robot().interact(() -> {
             VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long drawer = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
+                    .mapToLong(Thread::threadId)
+                    .findFirst()
+                    .orElseThrow();
             long[] begun = new long[1];
             Runnable laidOut = () -> {
                 if (begun[0] > 0) {
@@ -99,14 +140,27 @@ final class ScrollBench {
             list.getScene().addPostLayoutPulseListener(laidOut);
             new AnimationTimer() {
                 private long last;
+                private Spent before = Spent.now(threads, drawer);
 
                 @Override
                 public void handle(long now) {
                     long at = System.nanoTime();
+                    Spent spent = Spent.now(threads, drawer);
                     if (last > 0) {
-                        frames.whole().add((at - last) / 1e6);
+                        double took = (at - last) / 1e6;
+                        if (took > SLOW) {
+                            frames.slow()
+                                    .add(String.format(
+                                            Locale.ROOT,
+                                            "%d: %.0f (%s)",
+                                            frames.whole().size(),
+                                            took,
+                                            spent.since(before)));
+                        }
+                        frames.whole().add(took);
                     }
                     last = at;
+                    before = spent;
                     if (frames.whole().size() == FRAMES) {
                         stop();
                         list.getScene().removePostLayoutPulseListener(laidOut);

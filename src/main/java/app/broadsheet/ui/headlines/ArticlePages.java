@@ -5,6 +5,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Page;
+import app.broadsheet.ui.fx.FallbackFonts;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -36,12 +37,19 @@ public interface ArticlePages {
                         .thenApply(stories -> new Told(page, stories)));
     }
 
-    /** The library's answers. */
+    /** The library's answers, with the typefaces for their headlines open before they are told. */
     static ArticlePages of(Library library) {
+        FallbackFonts fonts = new FallbackFonts();
         return new ArticlePages() {
             @Override
             public CompletableFuture<Page> page(ArticleQuery query, Page.@Nullable Cursor after, int limit) {
-                return library.page(query, after, limit);
+                return library.page(query, after, limit).thenApply(page -> {
+                    for (ArticleSummary article : page.items()) {
+                        fonts.open(article.headline());
+                        fonts.open(article.excerpt());
+                    }
+                    return page;
+                });
             }
 
             @Override

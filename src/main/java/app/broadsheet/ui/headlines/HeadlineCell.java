@@ -109,7 +109,10 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         following = Subscription.EMPTY;
         if (empty || row == null) {
             thumbnail.nothing();
-            setGraphic(null);
+            // Out of sight and not taken out: the list empties all its cells with each page that comes, and what is put
+            // back
+            // into the window has all its styles worked out anew.
+            graphic.setVisible(false);
             setAccessibleText(null);
             pseudoClassStateChanged(UNREAD, false);
             pseudoClassStateChanged(STARRED, false);
@@ -125,6 +128,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
                     row.headingProperty().subscribe(this::head),
                     row.foldProperty().subscribe(this::fold));
             showPicture(row);
+            graphic.setVisible(true);
             setGraphic(graphic);
         }
     }

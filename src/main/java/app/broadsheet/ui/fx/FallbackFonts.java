@@ -1,0 +1,43 @@
+package app.broadsheet.ui.fx;
+
+import java.util.BitSet;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/**
+ * Opens the typefaces that texts need beyond those the app brings along. JavaFX does so when it lays out the first word with a
+ * letter, one file of the system after the other until one has it: on the FX thread that took four frames. Any thread but that
+ * one; JavaFX allows nodes that are in no window to be made and measured there.
+ */
+public final class FallbackFonts {
+    /** The app's own typefaces have all before it: Latin and its accents. */
+    private static final int OWN = 0x2B0;
+
+    private static final double SIZE = 13;
+
+    private final BitSet known = new BitSet();
+
+    /** Opens what {@code text} needs, unless its letters came before; next to nothing for Latin. */
+    public void open(String text) {
+        StringBuilder letters = new StringBuilder();
+        synchronized (known) {
+            text.codePoints()
+                    .filter(letter -> letter >= OWN && !known.get(letter))
+                    .forEach(letter -> {
+                        known.set(letter);
+                        letters.appendCodePoint(letter);
+                    });
+        }
+        if (!letters.isEmpty()) {
+            measure(letters.toString(), FontWeight.NORMAL);
+            measure(letters.toString(), FontWeight.BOLD);
+        }
+    }
+
+    private static void measure(String letters, FontWeight weight) {
+        Text probe = new Text(letters);
+        probe.setFont(Font.font("Inter", weight, SIZE));
+        var _ = probe.getLayoutBounds();
+    }
+}
