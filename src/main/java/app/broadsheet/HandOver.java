@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class HandOver implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(HandOver.class.getName());
     private static final int VERSION = 1;
     private static final int MOST_GIVEN = 10_000;
+    /** A first start that hangs must not make the second hang, nor a second the first; a busy one answers within it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ServerSocketChannel channel;
     private final Path socket;
@@ -40,12 +44,19 @@ final class HandOver implements AutoCloseable {
     }
 
     /**
-     * Gives {@code given} to the start that holds {@code folder}; false when none answers.
+     * Gives {@code given} to the start that holds {@code folder}; false when none answers, or not for a quarter of a minute.
      *
      * @param given files and addresses as on the command line, relative files resolved against this process's folder
      */
     static boolean give(Path folder, List<String> given) {
-        try (SocketChannel to = SocketChannel.open(UnixDomainSocketAddress.of(socketIn(folder)))) {
+        return give(folder, given, PATIENCE);
+    }
+
+    /** As {@link #give(Path, List)}, with a patience of one's own. */
+    static boolean give(Path folder, List<String> given, Duration patience) {
+        try (SocketChannel to = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            limit(to, patience);
+            to.connect(UnixDomainSocketAddress.of(socketIn(folder)));
             DataOutputStream out = new DataOutputStream(Channels.newOutputStream(to));
             out.writeInt(VERSION);
             out.writeInt(given.size());
@@ -115,14 +126,27 @@ final class HandOver implements AutoCloseable {
     private void serve() {
         while (channel.isOpen()) {
             try (SocketChannel from = channel.accept()) {
+                limit(from, PATIENCE);
                 opened.accept(receive(from));
                 Channels.newOutputStream(from).write(VERSION);
-            } catch (ClosedChannelException e) {
-                return;
             } catch (IOException e) {
-                LOG.log(System.Logger.Level.INFO, "A later start broke off: {0}", e.getMessage());
+                if (channel.isOpen()) {
+                    LOG.log(System.Logger.Level.INFO, "A later start broke off: {0}", String.valueOf(e.getMessage()));
+                }
             }
         }
+    }
+
+    /** Sockets of this kind have no time limits of their own; what waits for one ends when it is closed. */
+    private static void limit(SocketChannel socket, Duration patience) {
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    try {
+                        socket.close();
+                    } catch (IOException e) {
+                        LOG.log(System.Logger.Level.DEBUG, "It was closed before");
+                    }
+                });
     }
 
     private static List<String> receive(SocketChannel from) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
@@ -77,6 +78,15 @@ final class HandOverTest {
             assertThat(HandOver.give(folder, List.of("https://example.org/feed")))
                     .isTrue();
             assertThat(heard).containsExactly(List.of("https://example.org/feed"));
+        }
+    }
+
+    @Test
+    void a_first_start_that_hangs_does_not_make_the_second_hang() throws Exception {
+        try (ServerSocketChannel hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            hanging.bind(UnixDomainSocketAddress.of(folder.resolve("broadsheet.socket")));
+            assertThat(HandOver.give(folder, List.of("https://example.org/feed"), Duration.ofMillis(200)))
+                    .isFalse();
         }
     }
 
