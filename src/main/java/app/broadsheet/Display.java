@@ -2,9 +2,12 @@ package app.broadsheet;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a window can be shown here, and what to do where it cannot. */
 final class Display {
@@ -50,6 +53,25 @@ final class Display {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
+    }
+
+    /**
+     * Has JavaFX draw with the processor where there is no graphics card to ask (Linux): it would try OpenGL first, for which
+     * Mesa brings a compiler along that takes 50 MB and a tenth of a second, only to be refused. Must be called before
+     * JavaFX starts; what {@code prism.order} says already holds.
+     *
+     * @param osName as {@code os.name} has it
+     * @param devices {@code /dev}
+     */
+    static void useProcessorWithoutCard(String osName, Path devices) {
+        if (osName.contains("Linux") && System.getProperty("prism.order") == null && !hasCard(devices)) {
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    /** The names are those of the kernel's own drivers, NVIDIA's, and Windows' for its Linux. */
+    static boolean hasCard(Path devices) {
+        return Stream.of("dri", "nvidiactl", "dxg").anyMatch(name -> Files.exists(devices.resolve(name)));
     }
 
     @SuppressWarnings(

@@ -44,6 +44,8 @@ public final class Main {
         } else if (line.task() == Task.WINDOW && missing.isPresent()) {
             complain(missing.get());
             return 1;
+        } else if (line.task() == Task.WINDOW) {
+            Display.useProcessorWithoutCard(System.getProperty("os.name"), Path.of("/dev"));
         }
         Path folder = line.data() != null
                 ? line.data().toAbsolutePath()

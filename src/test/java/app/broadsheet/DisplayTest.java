@@ -2,8 +2,11 @@ package app.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class DisplayTest {
     @Test
@@ -19,5 +22,12 @@ final class DisplayTest {
         assertThat(Display.missing("Windows 11", Map.of())).isEmpty();
         assertThat(Display.missingLibrary("Mac OS X")).isEmpty();
         assertThat(Display.missingLibrary("Windows 11")).isEmpty();
+    }
+
+    @Test
+    void a_graphics_card_is_asked_only_where_there_is_one(@TempDir Path devices) throws Exception {
+        assertThat(Display.hasCard(devices)).isFalse();
+        Files.createDirectory(devices.resolve("dri"));
+        assertThat(Display.hasCard(devices)).isTrue();
     }
 }
