@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -103,19 +102,35 @@ final class AppImage {
         }
     }
 
-    /** Starts the image on an empty data folder, with all of a window drawn, and keeps what the JVM learnt. */
+    /**
+     * Starts the image on an empty data folder, and keeps what the JVM learnt while all of the window was drawn: on a
+     * display of its own (Linux, with Xvfb), as every later start is; else into memory, where a start after it finds
+     * nothing of what speaks to the display.
+     */
     private void train(Path image) throws IOException, InterruptedException {
         Path app = find(image, NAME + ".cfg").getParent();
         List<String> settings = Files.readAllLines(app.resolve(NAME + ".cfg"));
         String classPath = classPath(settings).replace("$APPDIR", app.toString());
         Path java = find(image, System.getProperty("os.name").contains("Windows") ? "java.exe" : "java");
+        Tool display = new Tool("xvfb-run");
+        boolean shown =
+                System.getProperty("os.name").contains("Linux") && display.isThere() && new Tool("xauth").isThere();
         List<String> run = new ArrayList<>(lines("java-options.txt"));
         run.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve("broadsheet.aot"), "-Xlog:aot=off,aot*=off"));
-        run.addAll(List.of("-cp", classPath, "app.broadsheet.Main"));
+        // How often methods were called is of use to the slow compiler only, which the app does without.
+        run.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+        if (shown) {
+            run.addAll(List.of("-Dbroadsheet.training=true", "-Dprism.order=es2,sw"));
+        }
+        run.addAll(List.of("-cp", classPath, "app.broadsheet.Main", "--offline"));
         run.addAll(List.of("--data", Folders.empty(target.resolve("training")).toString()));
-        run.addAll(List.of(
-                "--offline", "--snapshot", target.resolve("training.png").toString()));
-        new Tool(java.toString()).run(run, Map.of());
+        if (shown) {
+            run.addAll(0, List.of("-a", "-s", "-screen 0 1400x1000x24", java.toString()));
+            display.run(run);
+        } else {
+            run.addAll(List.of("--snapshot", target.resolve("training.png").toString()));
+            new Tool(java.toString()).run(run);
+        }
     }
 
     /**

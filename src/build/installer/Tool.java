@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A program that the build calls. */
@@ -20,15 +19,11 @@ record Tool(String program) {
 
     /** Runs it and waits; what it says goes where the build's output goes. Ends the build when it fails. */
     void run(List<String> arguments) throws IOException, InterruptedException {
-        run(arguments, Map.of());
-    }
-
-    void run(List<String> arguments, Map<String, String> environment) throws IOException, InterruptedException {
-        ProcessBuilder process = new ProcessBuilder(
+        int status = new ProcessBuilder(
                         Stream.concat(Stream.of(program), arguments.stream()).toList())
-                .inheritIO();
-        process.environment().putAll(environment);
-        int status = process.start().waitFor();
+                .inheritIO()
+                .start()
+                .waitFor();
         if (status != 0) {
             throw new IOException(program + " failed with " + status);
         }

@@ -40,6 +40,7 @@ final class BroadsheetApp extends Application {
     private final Desk desk;
     private final MainWindow window;
     private final Consumer<String> complain;
+    private final StartupTrace trace;
     private final CompletableFuture<Integer> exit;
     private final FxThread fx = new FxThread();
     private final CompletableFuture<Void> begun = new CompletableFuture<>();
@@ -57,9 +58,11 @@ final class BroadsheetApp extends Application {
             Theme theme,
             Clock clock,
             Consumer<String> complain,
+            StartupTrace trace,
             CompletableFuture<Integer> exit) {
         this.line = line;
         this.desk = desk;
+        this.trace = trace;
         this.complain = complain;
         this.exit = exit;
         window = new MainWindow(desk, theme, clock, this::browse, Version.NUMBER);
@@ -81,6 +84,7 @@ final class BroadsheetApp extends Application {
         window.start();
         stage.show();
         var _ = FirstList.in(content).thenRun(() -> {
+            trace.mark("list is drawn");
             window.read();
             listed.complete(null);
         });

@@ -16,6 +16,9 @@ final class WindowDoor {
 
     private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(1);
 
+    /** Whether the window is only opened for the Java virtual machine to learn how it goes, and closed again. */
+    private static final boolean TRAINING = Boolean.getBoolean("broadsheet.training");
+
     private final CommandLine line;
     private final Path folder;
     private final Clock clock;
@@ -64,22 +67,26 @@ final class WindowDoor {
     private void open(
             Wiring wiring, Theme theme, CompletableFuture<BroadsheetApp> started, CompletableFuture<Integer> exit) {
         try {
-            BroadsheetApp app = new BroadsheetApp(line, wiring.desk(), theme, clock, complain, exit);
+            BroadsheetApp app = new BroadsheetApp(line, wiring.desk(), theme, clock, complain, trace, exit);
             trace.mark("window is built");
             app.start(new Stage());
             started.complete(app);
             trace.mark("window is shown");
-            var _ = app.listed().thenRun(() -> {
-                trace.mark("list is drawn");
-                begin(wiring, app);
-            });
-            if (line.startupTrace()) { // looks at the window in every frame
-                var _ = app.shown().thenRun(() -> trace.mark("window is complete"));
+            var _ = app.listed().thenRun(() -> begin(wiring, app));
+            if (line.startupTrace() || TRAINING) { // looks at the window in every frame
+                var _ = app.shown().thenRun(() -> complete(exit));
             }
         } catch (RuntimeException | Error e) {
             System.getLogger(WindowDoor.class.getName()).log(System.Logger.Level.ERROR, "The window failed", e);
             complain.accept("The window could not be built: the log in the data folder says more.");
             exit.complete(1);
+        }
+    }
+
+    private void complete(CompletableFuture<Integer> exit) {
+        trace.mark("window is complete");
+        if (TRAINING) {
+            exit.complete(0);
         }
     }
 

@@ -58,7 +58,8 @@ final class WindowRig implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         stage = onFx(Stage::new);
         app = onFx(() -> {
-            BroadsheetApp made = new BroadsheetApp(line, wiring.desk(), new Theme(), clock, complaints::add, exit);
+            BroadsheetApp made = new BroadsheetApp(
+                    line, wiring.desk(), new Theme(), clock, complaints::add, StartupTrace.none(), exit);
             made.start(stage);
             return made;
         });
