@@ -161,8 +161,7 @@ final class KeyboardJourneyTest {
     /** Each article in a row of its own: the sample has one story from two sources. */
     private WindowRig unfolded(Path data) throws Exception {
         try (WindowRig window = WindowRig.start(data, clock)) {
-            ListLook look = ListLook.DEFAULT;
-            window.desk().preferences().list(new ListLook(look.order(), look.grouped(), look.compact(), false));
+            window.desk().preferences().list(ListLook.DEFAULT.folded(false));
         }
         return WindowRig.start(data, clock);
     }

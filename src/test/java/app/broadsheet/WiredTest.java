@@ -3,6 +3,7 @@ package app.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.broadsheet.app.ArticleForm;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.DraggedFiles;
 import app.broadsheet.app.RefreshState;
@@ -23,6 +24,7 @@ import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -107,7 +109,8 @@ final class WiredTest {
             Desk desk = wiring.desk();
             desk.sample().offer().join();
             List<ArticleSummary> dragged = everything(desk);
-            DraggedFiles files = desk.library().dragged(dragged).orElseThrow();
+            DraggedFiles files =
+                    desk.library().dragged(dragged, ArticleForm.HTML).orElseThrow();
             files.written().join();
             assertThat(files.files()).hasSameSizeAs(dragged).doesNotHaveDuplicates();
             for (int i = 0; i < dragged.size(); i++) {
@@ -131,13 +134,17 @@ final class WiredTest {
                     one.starred(),
                     one.readiness(),
                     one.commentCount());
-            DraggedFiles named =
-                    desk.library().dragged(List.of(hostile, hostile)).orElseThrow();
+            DraggedFiles named = desk.library()
+                    .dragged(List.of(hostile, hostile), ArticleForm.PDF)
+                    .orElseThrow();
             named.written().join();
             assertThat(named.files())
                     .extracting(file -> String.valueOf(file.getFileName()))
-                    .containsExactly("etc.html", "etc 2.html");
-            assertThat(desk.library().dragged(Collections.nCopies(101, one))).isEmpty();
+                    .containsExactly("etc.pdf", "etc 2.pdf");
+            assertThat(Files.readAllBytes(named.files().getLast()))
+                    .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            assertThat(desk.library().dragged(Collections.nCopies(101, one), ArticleForm.HTML))
+                    .isEmpty();
         }
     }
 

@@ -1,9 +1,13 @@
 package app.broadsheet.app;
 
 import app.broadsheet.content.BlockMarkdown;
+import app.broadsheet.content.pdf.PdfDetails;
+import app.broadsheet.content.pdf.PdfPages;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleId;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -13,16 +17,20 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 
 /**
- * Saves articles as files of their own: {@code .md} as Markdown, everything else as one HTML page with its pictures in it,
- * which asks for nothing from the network when it is opened. All methods on any thread.
+ * Saves articles as files of their own: {@code .md} as Markdown, {@code .pdf} as PDF, everything else as one HTML page with its
+ * pictures in it; none asks for anything from the network when it is opened. All methods on any thread.
  */
 public final class ArticleExport {
     private static final int LONGEST_NAME = 60;
+    /** Where US Letter is the paper of printers (Unicode CLDR, measurementData, paperSize). */
+    private static final Set<String> LETTER_PAPER =
+            Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
 
     private final BiFunction<ArticleId, URI, CompletableFuture<Optional<Path>>> pictures;
     private final Executor cpu;
@@ -38,10 +46,33 @@ public final class ArticleExport {
 
     /** Saves to {@code file}, in place of what is there. */
     public CompletableFuture<SaveResult> save(Article article, Path file) {
-        boolean markdown = file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
-        return markdown
-                ? CompletableFuture.supplyAsync(() -> write(file, markdown(article)), cpu)
-                : stored(article).thenApplyAsync(found -> write(file, ArticlePage.of(article, found)), cpu);
+        return switch (ArticleForm.of(file)) {
+            case MARKDOWN ->
+                CompletableFuture.supplyAsync(
+                        () -> write(file, part -> Files.writeString(part, markdown(article), StandardCharsets.UTF_8)),
+                        cpu);
+            case PDF -> stored(article).thenApplyAsync(found -> write(file, part -> pdf(article, found, part)), cpu);
+            case HTML ->
+                stored(article)
+                        .thenApplyAsync(
+                                found -> write(
+                                        file,
+                                        part -> Files.writeString(
+                                                part, ArticlePage.of(article, found), StandardCharsets.UTF_8)),
+                                cpu);
+        };
+    }
+
+    private static Path pdf(Article article, Map<URI, Path> found, Path file) throws IOException {
+        PdfDetails details = new PdfDetails(
+                article.summary().headline(),
+                article.byline(),
+                article.language(),
+                LETTER_PAPER.contains(Locale.getDefault().getCountry()));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            PdfPages.write(ArticlePictures.whole(article), details, found, out);
+        }
+        return file;
     }
 
     private CompletableFuture<Map<URI, Path>> stored(Article article) {
@@ -60,9 +91,9 @@ public final class ArticleExport {
         return BlockMarkdown.write(ArticlePictures.whole(article));
     }
 
-    private static SaveResult write(Path file, String text) {
+    private static SaveResult write(Path file, WholeFile.Content<Path> content) {
         try {
-            var _ = WholeFile.write(file, part -> Files.writeString(part, text, StandardCharsets.UTF_8));
+            var _ = WholeFile.write(file, content);
             return new SaveResult.Saved(file);
         } catch (FileSystemException e) {
             return new SaveResult.NotSaved(

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Files that stand for articles which are dragged out of the window: one HTML page each, as {@link ArticleExport} writes it.
+ * Files that stand for articles which are dragged out of the window: one each, as {@link ArticleExport} writes it.
  * Their places are known at once, they are written when the drag has begun, and they go when the app ends.
  *
  * @param files where they will be, in the articles' order
@@ -28,7 +28,7 @@ public record DraggedFiles(List<Path> files, CompletableFuture<Void> written) {
     }
 
     /** Begins to write; empty for too many, or where there is no place for files. Makes one folder on the calling thread. */
-    static Optional<DraggedFiles> of(List<ArticleSummary> articles, Library library) {
+    static Optional<DraggedFiles> of(List<ArticleSummary> articles, ArticleForm form, Library library) {
         if (articles.isEmpty() || articles.size() > MOST) {
             return Optional.empty();
         }
@@ -42,7 +42,8 @@ public record DraggedFiles(List<Path> files, CompletableFuture<Void> written) {
             for (ArticleSummary article : articles) {
                 // Whatever a publisher calls itself, too, is made a name first.
                 String otherwise = ArticleExport.fileName(article.source(), "Broadsheet");
-                Path file = folder.resolve(free(ArticleExport.fileName(article.headline(), otherwise), taken));
+                Path file = folder.resolve(
+                        free(ArticleExport.fileName(article.headline(), otherwise), taken) + form.ending());
                 file.toFile().deleteOnExit();
                 files.add(file);
                 written = written.thenCompose(_ -> write(article, file, library));
@@ -67,6 +68,6 @@ public record DraggedFiles(List<Path> files, CompletableFuture<Void> written) {
         for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
             free = name + " " + i;
         }
-        return free + ".html";
+        return free;
     }
 }

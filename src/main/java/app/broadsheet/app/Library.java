@@ -139,8 +139,8 @@ public final class Library {
     }
 
     /** Begins to write articles as files to be dragged out of the window; empty for too many, or where that is not possible. */
-    public Optional<DraggedFiles> dragged(List<ArticleSummary> articles) {
-        return DraggedFiles.of(articles, this);
+    public Optional<DraggedFiles> dragged(List<ArticleSummary> articles, ArticleForm form) {
+        return DraggedFiles.of(articles, form, this);
     }
 
     /** Saves articles as files of their own. */

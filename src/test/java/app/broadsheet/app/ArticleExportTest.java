@@ -86,6 +86,15 @@ final class ArticleExportTest {
     }
 
     @Test
+    void a_pdf_is_one() throws IOException {
+        Path file = folder.resolve("saved.pdf");
+        SaveResult result = export(Map.of()).save(article(), file).join();
+        assertThat(result).isEqualTo(new SaveResult.Saved(file));
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(folder.toFile().list()).containsExactly("saved.pdf");
+    }
+
+    @Test
     void what_cannot_be_written_is_said_and_nothing_is_left_behind() {
         Path file = folder.resolve("no such folder/saved.html");
         SaveResult result = export(Map.of()).save(article(), file).join();

@@ -82,7 +82,7 @@ final class PreferencesTest {
 
     @Test
     void the_layout_of_lists_is_remembered() {
-        ListLook look = new ListLook(ArticleOrder.SOURCE, false, true);
+        ListLook look = new ListLook(ArticleOrder.SOURCE, false, true).dragged(ArticleForm.PDF);
         preferences().list(look);
         assertThat(preferences().list()).isEqualTo(look);
         stored.put("list.order", "UPWARDS");

@@ -164,8 +164,12 @@ final class ArchitectureTest {
     }
 
     @Test
-    void pdf_stays_with_its_reader() {
-        confined("importer.pdf", "org.apache.pdfbox..", "org.apache.fontbox..").check(OURS);
+    void pdf_stays_with_its_reader_and_its_writer() {
+        noClasses()
+                .that(not(in("importer.pdf", "content.pdf")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."))
+                .check(OURS);
     }
 
     @Test

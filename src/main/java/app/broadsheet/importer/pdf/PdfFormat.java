@@ -1,5 +1,6 @@
 package app.broadsheet.importer.pdf;
 
+import app.broadsheet.content.pdf.ShippedFont;
 import app.broadsheet.importer.file.DroppedFile;
 import app.broadsheet.importer.page.PageFiles;
 import app.broadsheet.importer.plan.FileFormat;
@@ -22,6 +23,7 @@ public final class PdfFormat implements FileFormat {
         if (!isPdf(file)) {
             return Optional.empty();
         }
+        ShippedFont.use();
         try (PDDocument document = Loader.loadPDF(
                 file.bytes(), "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, UNPACKED).streamCache)) {
             return Optional.of(new PdfArticles(document, file, new PageFiles()).read());

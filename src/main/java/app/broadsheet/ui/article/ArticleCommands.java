@@ -11,6 +11,6 @@ interface ArticleCommands {
     /** Asks where to save it and does. */
     void save();
 
-    /** Opens it as a page in the browser, which prints and makes PDFs. */
+    /** Opens it as a page in the browser, which prints. */
     void print();
 }

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.article;
 
 import app.broadsheet.app.ArticleExport;
+import app.broadsheet.app.ArticleForm;
 import app.broadsheet.app.SaveResult;
 import app.broadsheet.model.Article;
 import app.broadsheet.ui.fx.FxThread;
@@ -9,7 +10,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -36,21 +39,25 @@ final class ArticleOutput {
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);
         }
-        List<FileChooser.ExtensionFilter> kinds = List.of(
-                new FileChooser.ExtensionFilter(words.get("save.html"), "*.html"),
-                new FileChooser.ExtensionFilter(words.get("save.markdown"), "*.md"));
-        chooser.getExtensionFilters().addAll(kinds);
+        Map<FileChooser.ExtensionFilter, ArticleForm> kinds = new LinkedHashMap<>();
+        for (ArticleForm form : ArticleForm.values()) {
+            String called = words.get("save." + form.name().toLowerCase(Locale.ROOT));
+            kinds.put(new FileChooser.ExtensionFilter(called, "*" + form.ending()), form);
+        }
+        chooser.getExtensionFilters().addAll(kinds.keySet());
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
             lastFolder = chosen.getParentFile();
             save(
                     article,
-                    named(chosen.toPath(), chooser.getSelectedExtensionFilter()),
+                    SavedName.of(
+                            chosen.toPath(),
+                            kinds.getOrDefault(chooser.getSelectedExtensionFilter(), ArticleForm.HTML)),
                     saved -> words.get("save.done", String.valueOf(saved.getFileName())));
         }
     }
 
-    /** Opens the article with its pictures as a page in the browser, which knows printers, PDF and every script. */
+    /** Opens the article with its pictures as a page in the browser, which knows printers and shows the pages before. */
     void print(Article article) {
         String name = ArticleExport.fileName(article.summary().headline(), words.get("untitled"));
         try {
@@ -81,14 +88,5 @@ final class ArticleOutput {
                     };
                     door.tell().accept(said);
                 }));
-    }
-
-    /** Some systems leave the ending of the chosen kind to the program. */
-    private static Path named(Path chosen, FileChooser.@Nullable ExtensionFilter kind) {
-        String name = String.valueOf(chosen.getFileName());
-        if (name.indexOf('.') > 0 || kind == null) {
-            return chosen;
-        }
-        return chosen.resolveSibling(name + kind.getExtensions().getFirst().substring(1));
     }
 }

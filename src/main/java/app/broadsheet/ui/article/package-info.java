@@ -3,9 +3,9 @@
  *
  * <p>Threads: the FX thread only. May use: {@code app}, {@code model}, {@code ui.fx} and {@code ui.fx.block}, JavaFX, ControlsFX, ikonli.
  *
- * <p>Where building showed more than the design knew: printing and PDF go through the browser, which is handed the article as
- * one page with its pictures. JavaFX prints only where a printer is set up, and the PDF libraries shape neither Arabic nor
- * the scripts of India and have no typeface for Chinese; the browser does all of it, and shows the pages before.
+ * <p>Where building showed more than the design knew: printing goes through the browser, which is handed the article as one
+ * page with its pictures. JavaFX prints only where a printer is set up; the browser shows the pages before. A PDF to keep is
+ * written by {@code content.pdf}, with no printer and no browser.
  *
  * <p>A long article is made a slice a frame ({@link app.broadsheet.ui.article.BodyFill}): nodes cost about a millisecond for
  * each paragraph, and a page of an encyclopaedia stood still for more than a second. What reads on in the whole text (find,

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.app.ArticleForm;
 import app.broadsheet.app.Desk;
 import app.broadsheet.app.DraggedFiles;
 import app.broadsheet.model.ArticleId;
@@ -150,7 +151,8 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
 
     @Override
     public Optional<DraggedFiles> drag(List<ArticleSummary> articles) {
-        return desk.library().dragged(articles);
+        ArticleForm form = models.headlines().lookProperty().get().dragged();
+        return desk.library().dragged(articles, form);
     }
 
     @Override
