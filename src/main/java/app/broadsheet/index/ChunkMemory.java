@@ -1,6 +1,5 @@
 package app.broadsheet.index;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,8 @@ final class ChunkMemory {
     /** A longer one hardly comes twice. */
     private static final int LONGEST = 24;
 
-    private final AtomicReferenceArray<@Nullable Chunk> places = new AtomicReferenceArray<>(1 << PLACE_BITS);
+    /** Read and written without a lock: a chunk never changes, and one that another thread does not see yet is read again. */
+    private final @Nullable Chunk[] places = new Chunk[1 << PLACE_BITS];
 
     /** Whether a chunk of this length is remembered at all. */
     static boolean takes(int length) {
@@ -30,7 +30,7 @@ final class ChunkMemory {
         if (end - start > LONGEST) {
             return null;
         }
-        Chunk chunk = places.get(place(hash));
+        Chunk chunk = places[place(hash)];
         return chunk != null
                         && chunk.text().length() == end - start
                         && text.startsWith(chunk.text(), start)
@@ -42,7 +42,7 @@ final class ChunkMemory {
     /** @param hash as it is looked for */
     void keep(Chunk chunk, int hash) {
         if (chunk.text().length() <= LONGEST) {
-            places.set(place(hash), chunk);
+            places[place(hash)] = chunk;
         }
     }
 

@@ -168,6 +168,8 @@ final class IndexFolder {
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setMergePolicy(new TieredMergePolicy().setMaxMergedSegmentMB(LARGEST_PIECE_MB))
+                // No commit waits for merges of small pieces: they are merged behind it.
+                .setMaxFullFlushMergeWaitMillis(0)
                 .setCommitOnClose(true);
     }
 

@@ -2,6 +2,7 @@ package app.broadsheet.index;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
@@ -27,7 +28,7 @@ final class PlainWords {
         if (!isPlain(text)) {
             return null;
         }
-        String term = (language.foldFirst() ? ICUFoldingFilter.NORMALIZER : CASE).normalize(text);
+        String term = folded(text);
         if (stemmer != null) {
             stemmer.setCurrent(term);
             stemmer.stem();
@@ -43,6 +44,18 @@ final class PlainWords {
                         ? List.of()
                         : List.of(new Word(
                                 term, 0, text.length(), Word.Kind.of(text, 0, text.length(), language.stopWords()))));
+    }
+
+    private String folded(String text) {
+        boolean ascii = true;
+        for (int i = 0; i < text.length(); i++) {
+            ascii &= text.charAt(i) < 0x80;
+        }
+        if (ascii) {
+            // The same, without asking for decompositions.
+            return text.toLowerCase(Locale.ROOT);
+        }
+        return (language.foldFirst() ? ICUFoldingFilter.NORMALIZER : CASE).normalize(text);
     }
 
     private static boolean isPlain(String text) {

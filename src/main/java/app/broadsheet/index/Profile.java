@@ -1,15 +1,18 @@
 package app.broadsheet.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one text that carry its subject, each with how often it is used. */
 final class Profile {
-    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private static final int USUAL = 300;
+
+    private final List<Term> terms = new ArrayList<>(USUAL);
+    /** The same by their words. */
+    private final Map<String, Term> byWord = HashMap.newHashMap(USUAL);
 
     /** A word and its use. */
     static final class Term {
@@ -94,22 +97,20 @@ final class Profile {
         }
     }
 
-    Collection<Term> terms() {
-        return terms.values();
-    }
-
-    List<Term> list() {
-        return new ArrayList<>(terms.values());
+    /** In the order of their first use. */
+    List<Term> terms() {
+        return terms;
     }
 
     private @Nullable Term term(Word word, String text) {
         if (word.kind() == Word.Kind.STOP || isLetter(word)) {
             return null;
         }
-        Term term = terms.get(word.term());
+        Term term = byWord.get(word.term());
         if (term == null) {
             term = new Term(word, text);
-            terms.put(word.term(), term);
+            byWord.put(word.term(), term);
+            terms.add(term);
         }
         return term;
     }

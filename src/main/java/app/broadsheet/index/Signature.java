@@ -54,7 +54,7 @@ final class Signature {
     }
 
     private static List<Profile.Term> mostTelling(Profile profile, WordFrequencies frequencies) {
-        List<Profile.Term> terms = profile.list();
+        List<Profile.Term> terms = profile.terms();
         if (terms.size() > MOST_WORDS) {
             float[] weights = new float[terms.size()];
             for (int i = 0; i < weights.length; i++) {

@@ -44,7 +44,10 @@ final class WordReader {
         List<Word> words = new ArrayList<>(chunks.length + 4);
         for (int i = 0; i < chunks.length; i++) {
             int start = places.start(i);
-            for (Word word : chunks[i].words()) {
+            List<Word> read = chunks[i].words();
+            // By number: an iterator for each of nearly as many chunks as words is work too.
+            for (int j = 0; j < read.size(); j++) {
+                Word word = read.get(j);
                 int at = start + word.start();
                 boolean first = word.kind() == Word.Kind.NAME && startsSentence(text, at);
                 words.add(new Word(word.term(), at, start + word.end(), first ? Word.Kind.PLAIN : word.kind()));

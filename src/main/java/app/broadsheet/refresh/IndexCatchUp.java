@@ -22,7 +22,7 @@ public final class IndexCatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCatchUp.class);
     private static final int BATCH = 500;
     /** So many are written to the disk, and shown to questions, together: each time makes a piece to be merged later. */
-    private static final int TOGETHER = 10_000;
+    private static final int TOGETHER = 20_000;
     /** Fewer are done before help comes. */
     private static final int WORTH_SHARING = 100;
 

@@ -7,6 +7,7 @@ import app.broadsheet.index.IndexDocument;
 import app.broadsheet.index.SearchParser;
 import app.broadsheet.index.SearchPlace;
 import app.broadsheet.index.SearchQuestion;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -42,9 +43,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("bench")
 final class IndexBenchTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int BATCH = 500;
     /** As the catching up does. */
-    private static final int ARTICLES_A_COMMIT = 10_000;
+    private static final int ARTICLES_A_COMMIT = 20_000;
 
     private static final int ARTICLES_A_TURN = 2_000;
     private static final int QUESTIONS = 200;
@@ -80,21 +83,29 @@ final class IndexBenchTest {
     private static void write(Path where, int articles, NewsGenerator news, Map<String, Double> figures) {
         try (ArticleIndex index = ArticleIndex.open(where)) {
             long spent = 0;
+            long committing = 0;
+            long all = 0;
             AtomicLong busy = new AtomicLong();
             for (int done = 0; done < articles; done += 2 * BATCH) {
                 List<IndexDocument> batch = news.next(BATCH);
                 List<IndexDocument> beside = news.next(BATCH);
                 long start = System.nanoTime();
+                long before = SYSTEM.getProcessCpuTime();
                 CompletableFuture<Void> other = CompletableFuture.runAsync(() -> add(index, beside, busy));
                 add(index, batch, busy);
                 other.join();
+                long written = System.nanoTime();
                 if ((done + 2 * BATCH) % ARTICLES_A_COMMIT == 0) {
                     index.commit();
                 }
+                committing += System.nanoTime() - written;
                 spent += System.nanoTime() - start;
+                all += SYSTEM.getProcessCpuTime() - before;
             }
             index.commit();
             figures.put("articles per second, two threads", articles / (spent / 1e9));
+            figures.put("share of that in commits, percent", 100.0 * committing / spent);
+            figures.put("articles per second of two processors, all told", 2 * articles / (all / 1e9));
             figures.put("articles per second of processor", articles / (busy.get() / 1e9));
             assertThat(index.size()).isEqualTo(articles);
         }
