@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the window says, in the reader's language. Every room keeps its own {@code messages.properties} (UTF-8) beside
@@ -55,6 +56,11 @@ public final class Words {
     /** Whether somebody wrote the phrase {@code key}. */
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The names of all phrases that begin so. */
+    Set<String> keys(String prefix) {
+        return bundle.keySet().stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toSet());
     }
 
     /**

@@ -3,6 +3,7 @@ package app.broadsheet.ui.imports;
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -77,10 +78,15 @@ public final class AddPane extends VBox {
             case AddState.Asking _ -> List.of(new WrappedText(words.get("add.hint"), "muted"));
             case AddState.Working(String name) -> working(name);
             case AddState.Refused(String why) ->
-                List.of(new WrappedText(why.isEmpty() ? words.get("add.failed") : why, "problem"));
+                List.of(new WrappedText(
+                        why.isEmpty() ? words.get("add.failed") : Reasons.ours().say(why), "problem"));
             case AddState.SigningIn(var feed, var at, String why, boolean open) ->
                 List.of(new SignInForm(
-                        why, at, open, (name, password) -> model.signIn(feed, at, name, password), words));
+                        Reasons.ours().say(why),
+                        at,
+                        open,
+                        (name, password) -> model.signIn(feed, at, name, password),
+                        words));
             case AddState.Choosing(String name, List<FeedChoice> feeds) ->
                 List.of(new ChoiceList(name, feeds, model, words, ages));
             case AddState.Done _ -> List.of(new WrappedText(words.get("add.done"), "muted"));

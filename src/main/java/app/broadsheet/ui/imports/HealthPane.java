@@ -3,6 +3,7 @@ package app.broadsheet.ui.imports;
 import app.broadsheet.app.FeedHealth;
 import app.broadsheet.model.Pace;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ public final class HealthPane extends VBox {
         getChildren().add(new WrappedText(health.feed().title(), "sheet-title"));
         String error = health.feed().lastError();
         if (error != null) {
-            getChildren().add(new WrappedText(error, "problem"));
+            getChildren().add(new WrappedText(Reasons.ours().say(error), "problem"));
         }
         getChildren().add(facts);
         signIn(open);

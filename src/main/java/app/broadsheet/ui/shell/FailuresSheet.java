@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.List;
@@ -15,7 +16,9 @@ final class FailuresSheet extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         VBox lines = new VBox();
         lines.getStyleClass().add("report-lines");
-        failures.forEach(failure -> lines.getChildren().add(new WrappedText(failure, "failure")));
+        Reasons reasons = Reasons.ours();
+        failures.forEach(
+                failure -> lines.getChildren().add(new WrappedText(reasons.sayAfterTitle(failure), "failure")));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         Button done = new Button(words.get("close"));

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.sidebar;
 
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
@@ -29,7 +30,9 @@ final class TroubleMark extends Button {
             return "";
         }
         setGraphic(Icons.icon(stopped ? BootstrapIcons.PAUSE_CIRCLE : BootstrapIcons.EXCLAMATION_TRIANGLE));
-        String why = stopped && wrong.isEmpty() ? words.get("trouble.stopped") : wrong;
+        String why = stopped && wrong.isEmpty()
+                ? words.get("trouble.stopped")
+                : Reasons.ours().say(wrong);
         setAccessibleText(words.get("trouble.open", row.titleProperty().get()));
         return why;
     }
