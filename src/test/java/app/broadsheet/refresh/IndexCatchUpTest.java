@@ -18,12 +18,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a crash can leave between the store and the index, and how the next start mends it. */
 final class IndexCatchUpTest {
+    /** Several pieces of the store's queue. */
+    private static final int MANY = 1_203;
+
     @TempDir
     private Path folder;
 
@@ -68,6 +72,26 @@ final class IndexCatchUpTest {
                 assertThat(index.endedAbruptly()).isFalse();
                 assertThat(index.needsRebuild()).isFalse();
             }
+        }
+    }
+
+    @Test
+    void more_than_is_read_at_once_is_all_taken_in_and_forgotten() {
+        try (Rig rig = new Rig(folder)) {
+            List<ArticleId> saved =
+                    save(rig, IntStream.range(0, MANY).mapToObj(i -> "word" + i).toArray(String[]::new));
+
+            assertThat(rig.catchUp.run().join()).isEqualTo(MANY);
+
+            assertThat(rig.index.size()).isEqualTo(MANY);
+            assertThat(found(rig.index, "word0")).isEqualTo(1);
+            assertThat(found(rig.index, "word" + (MANY - 1))).isEqualTo(1);
+            assertThat(rig.database.articles().unindexed(1).join().isEmpty()).isTrue();
+
+            rig.database.articles().remove(Set.copyOf(saved.subList(1, MANY))).join();
+            assertThat(rig.catchUp.run().join()).as("articles learned").isZero();
+            assertThat(rig.index.size()).isEqualTo(1);
+            assertThat(rig.database.articles().unindexed(1).join().isEmpty()).isTrue();
         }
     }
 
