@@ -77,9 +77,14 @@ final class ReadingBench {
         List<List<Block>> bodies = new ArrayList<>(pages.values());
         List<WeakReference<Node>> views = new ArrayList<>();
         long before = used();
+        List<String> grown = new ArrayList<>();
         for (int i = 0; i < SWITCHES; i++) {
             read("Switch " + i, bodies.get(i % bodies.size()));
             views.add(new WeakReference<>(robot.lookup(".article").query()));
+            if (i + 1 == 100 || i + 1 == 300 || i + 1 == SWITCHES) {
+                grown.add(String.format(
+                        Locale.ROOT, "%d: heap %.0f, resident %.0f", i + 1, used() / 1e6, resident() / 1e6));
+            }
         }
         long after = used();
         assertThat(sorted).hasSize(pages.size());
@@ -112,6 +117,7 @@ final class ReadingBench {
         // What JavaFX holds softly, glyphs and layouts, goes only when the heap is short: this is no leak.
         table.put("heapBeforeMB", round(before / 1e6));
         table.put("heapAfterMB", round(after / 1e6));
+        table.put("megabytesAfterSwitches", grown);
         System.out.println("bench reading: " + table);
         Files.writeString(
                 Files.createDirectories(Path.of("target", "bench")).resolve("reading.json"),
@@ -146,6 +152,18 @@ final class ReadingBench {
             }
         });
         return longest[0];
+    }
+
+    /** What the process takes of the machine's memory, in bytes; 0 where the system does not say. */
+    private static long resident() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                .sum();
     }
 
     private static long used() {
