@@ -1,0 +1,157 @@
+package app.broadsheet;
+
+import app.broadsheet.model.ArticleQuery;
+import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.WrappedText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.stage.Window;
+
+/** What {@link RealDragTest} does on its display; says {@link #DONE} when all of it went well. */
+final class RealDragJourney {
+    static final String DONE = "done: dropped from another program";
+
+    private static final int STEPS = 40;
+
+    private final WindowRig window;
+    private final String python;
+
+    private RealDragJourney(WindowRig window, String python) {
+        this.window = window;
+        this.python = python;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[1]);
+        try (WindowRig window =
+                WindowRig.start(Path.of(arguments[0]), Clock.systemUTC(), "--offline", "--size", "800x700")) {
+            window.robot().interact(() -> {
+                Window ours = Window.getWindows().getFirst();
+                ours.setX(0);
+                ours.setY(0);
+            });
+            RealDragJourney journey = new RealDragJourney(window, arguments[2]);
+            journey.oneFileBecomesItsArticle(folder);
+            journey.aFolderBecomesASheet(folder);
+            journey.selectedTextIsKept();
+        }
+        System.out.println(DONE);
+        System.exit(0);
+    }
+
+    private void oneFileBecomesItsArticle(Path folder) throws Exception {
+        Path one = Files.writeString(folder.resolve("l'été à Zürich.md"), "# Number one\n\nIt is about one.\n");
+        drag("files", one.toUri().toASCIIString());
+        window.until(() -> shown().contains("Number one"));
+    }
+
+    private void aFolderBecomesASheet(Path folder) throws Exception {
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        for (int i = 0; i < 3; i++) {
+            Files.writeString(papers.resolve(i + ".md"), "# Paper number " + i + "\n\nOn the number " + i + ".\n");
+        }
+        Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7\nnothing\n");
+        drag("files", papers.toUri().toASCIIString());
+        window.until(() -> !window.all("#import-accept").isEmpty());
+        window.robot().clickOn("#import-accept");
+        window.until(() -> saved().size() == 4);
+        window.until(() -> !window.all(".report-pane").isEmpty());
+        window.robot().clickOn("Close");
+        window.until(() -> window.all(".report-pane").isEmpty());
+    }
+
+    private void selectedTextIsKept() throws Exception {
+        drag("text", "The pier stands.");
+        window.until(() -> saved().size() == 5 && shown().contains("The pier stands"));
+    }
+
+    /** Presses the button in the other window, moves over ours step by step as a hand does, and lets go there. */
+    private void drag(String... given) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(python, Path.of("src", "test", "display", "dragged.py").toString()));
+        command.addAll(List.of(given));
+        Process other = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+            expect(said, "shown");
+            // The window manager places it when it has drawn its frame.
+            pointer("search", "--sync", "--onlyvisible", "--name", "^dragged$", "windowmove", "--sync", "1150", "100");
+            pointer("mousemove", "--sync", "1250", "200", "mousedown", "1");
+            for (int step = 0; step < STEPS; step++) {
+                pointer("mousemove_relative", "--", "-20", "5");
+            }
+            // A drag is a conversation between two programs; the hand waits for the window to answer.
+            int[] moved = {0};
+            patiently(() -> {
+                pointer("mousemove_relative", "--", moved[0]++ % 2 == 0 ? "3" : "-3", "0");
+                return !window.all(".drop-hint").isEmpty();
+            });
+            pointer("mouseup", "1");
+            expect(said, "begun");
+            expect(said, "taken");
+            expect(said, "ended");
+            window.until(() -> window.all(".drop-hint").isEmpty());
+        } finally {
+            other.destroy();
+            other.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void expect(BufferedReader said, String word) throws IOException {
+        String line = said.readLine();
+        while (line != null && !line.equals(word)) {
+            line = said.readLine();
+        }
+        if (line == null) {
+            throw new IllegalStateException("The other program did not say " + word);
+        }
+    }
+
+    private static void patiently(BooleanSupplier so) throws TimeoutException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("The window never said where the drop would go");
+            }
+        }
+    }
+
+    private static void pointer(String... does) {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(does));
+        try {
+            Process hand = new ProcessBuilder(command).inheritIO().start();
+            if (!hand.waitFor(20, TimeUnit.SECONDS)) {
+                hand.destroyForcibly();
+                throw new IllegalStateException("xdotool hangs: " + command);
+            }
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private List<ArticleSummary> saved() {
+        return window.desk()
+                .library()
+                .page(ArticleQuery.newest(new Scope.Saved()), null, 100)
+                .join()
+                .items();
+    }
+
+    private List<String> shown() {
+        return window.all(".article-pane .wrapped-text").stream()
+                .map(node -> ((WrappedText) node).getText())
+                .toList();
+    }
+}
