@@ -22,6 +22,8 @@ final class RealDragJourney {
     static final String DONE = "done: dropped from another program";
 
     private static final int STEPS = 40;
+    /** So many that the sheet asks first. */
+    private static final int PAPERS = 30;
 
     private final WindowRig window;
     private final String python;
@@ -57,22 +59,22 @@ final class RealDragJourney {
 
     private void aFolderBecomesASheet(Path folder) throws Exception {
         Path papers = Files.createDirectory(folder.resolve("papers"));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < PAPERS; i++) {
             Files.writeString(papers.resolve(i + ".md"), "# Paper number " + i + "\n\nOn the number " + i + ".\n");
         }
         Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7\nnothing\n");
         drag("files", papers.toUri().toASCIIString());
         window.until(() -> !window.all("#import-accept").isEmpty());
         window.robot().clickOn("#import-accept");
-        window.until(() -> saved().size() == 4);
+        window.until(() -> saved().size() == 1 + PAPERS);
         window.until(() -> !window.all(".report-pane").isEmpty());
-        window.robot().clickOn("Close");
+        window.robot().clickOn("Done");
         window.until(() -> window.all(".report-pane").isEmpty());
     }
 
     private void selectedTextIsKept() throws Exception {
         drag("text", "The pier stands.");
-        window.until(() -> saved().size() == 5 && shown().contains("The pier stands"));
+        window.until(() -> saved().size() == 2 + PAPERS && shown().contains("The pier stands"));
     }
 
     /** Presses the button in the other window, moves over ours step by step as a hand does, and lets go there. */
@@ -101,6 +103,7 @@ final class RealDragJourney {
             expect(said, "begun");
             expect(said, "taken");
             expect(said, "ended");
+            pointer("mousemove_relative", "--sync", "5", "5");
             window.until(() -> window.all(".drop-hint").isEmpty());
         } finally {
             other.destroy();

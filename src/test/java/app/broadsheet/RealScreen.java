@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** An Xvfb of its own for what JavaFX's headless platform cannot show. Where Xvfb or GTK 3 is missing the test is skipped. */
 final class RealScreen implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final Process server;
     private final String display;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
 /** Takes what is dropped anywhere on the window, and shows while it is dragged where it will go. FX thread only. */
@@ -21,6 +22,8 @@ public final class DropTarget {
         window.addEventHandler(DragEvent.DRAG_OVER, this::over);
         window.addEventHandler(DragEvent.DRAG_EXITED, _ -> hint.setVisible(false));
         window.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        // While another program drags, the mouse is its own: once it is ours again the drag is over, however it ended.
+        window.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> hint.setVisible(false));
     }
 
     /** What lies over the window. */
