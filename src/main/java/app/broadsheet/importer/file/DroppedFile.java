@@ -75,7 +75,8 @@ public final class DroppedFile {
     public String head() {
         String known = head;
         if (known == null) {
-            String all = text().stripLeading();
+            String beginning = (text == null ? TextDecoder.decodeHead(bytes) : text).stripLeading();
+            String all = beginning.length() < HEAD ? text().stripLeading() : beginning;
             known = all.substring(0, Math.min(all.length(), HEAD)).toLowerCase(Locale.ROOT);
             head = known;
         }

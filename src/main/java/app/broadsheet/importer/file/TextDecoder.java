@@ -1,10 +1,12 @@
 package app.broadsheet.importer.file;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -14,6 +16,7 @@ public final class TextDecoder {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final int SAMPLE = 64 * 1024;
+    private static final int PIECE = 8 * 1024;
 
     private TextDecoder() {}
 
@@ -27,7 +30,22 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return new String(bytes, wide.get());
         }
-        return utf8(bytes).orElseGet(() -> new String(bytes, guess(bytes)));
+        return new String(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : guess(bytes));
+    }
+
+    /**
+     * The beginning of {@code bytes} as text, for looking at it: about 64 kB, so that a large file is not decoded for nothing.
+     */
+    static String decodeHead(byte[] bytes) {
+        if (bytes.length <= SAMPLE) {
+            return decode(bytes);
+        }
+        // Not in the middle of a character of UTF-8, which would not be well-formed any more.
+        int end = SAMPLE;
+        while (end > SAMPLE - 4 && (bytes[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return decode(Arrays.copyOf(bytes, (bytes[end] & 0x80) == 0 ? SAMPLE : end));
     }
 
     /** Whether {@code bytes} look like text in some encoding, and not like a program, a picture or an archive. */
@@ -98,16 +116,17 @@ public final class TextDecoder {
         return even >= many && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    private static Optional<String> utf8(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
-        }
+    /** Whether all of {@code bytes} is well-formed UTF-8; takes no memory to speak of. */
+    public static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        CoderResult result;
+        do {
+            piece.clear();
+            result = decoder.decode(in, piece, true);
+        } while (result.isOverflow());
+        return !result.isError();
     }
 
     private static Charset guess(byte[] bytes) {

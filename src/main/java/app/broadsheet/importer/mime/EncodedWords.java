@@ -30,7 +30,7 @@ final class EncodedWords {
 
     private static String word(String charset, String encoding, String content) {
         byte[] bytes = encoding.equalsIgnoreCase("b")
-                ? TransferEncoding.base64(content)
+                ? TransferEncoding.base64(content.getBytes(StandardCharsets.ISO_8859_1))
                 : TransferEncoding.quotedPrintable(content.replace('_', ' '));
         return new String(bytes, charset(charset));
     }

@@ -2,6 +2,7 @@ package app.broadsheet.importer.mime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,14 +10,16 @@ import java.util.stream.Stream;
 final class MimePart {
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 20_000;
+    private static final byte[] MAILBOX = {'F', 'r', 'o', 'm', ' '};
+    private static final byte[] LAST = {'-', '-'};
 
     private final MimeHeaders headers;
-    private final String raw;
+    private final byte[] raw;
     private final int start;
     private final int end;
     private final List<MimePart> parts = new ArrayList<>();
 
-    private MimePart(MimeHeaders headers, String raw, int start, int end) {
+    private MimePart(MimeHeaders headers, byte[] raw, int start, int end) {
         this.headers = headers;
         this.raw = raw;
         this.start = start;
@@ -25,16 +28,15 @@ final class MimePart {
 
     /** Reads a message. What is missing of it (boundaries, its end) is made the best of. */
     static MimePart read(byte[] message) {
-        String raw = new String(message, StandardCharsets.ISO_8859_1);
         // A mailbox separates messages with such a line.
-        int from = raw.startsWith("From ") ? Math.max(0, raw.indexOf('\n') + 1) : 0;
-        return part(raw, from, raw.length(), 0);
+        int from = begins(message, 0, message.length, MAILBOX) ? skipLine(message, 0, message.length) : 0;
+        return part(message, from, message.length, 0);
     }
 
-    private static MimePart part(String raw, int from, int to, int depth) {
+    private static MimePart part(byte[] raw, int from, int to, int depth) {
         int start = skipBlankLines(raw, from, to);
         int head = headEnd(raw, start, to);
-        MimeHeaders headers = MimeHeaders.of(raw.substring(start, head));
+        MimeHeaders headers = MimeHeaders.of(new String(raw, start, head - start, StandardCharsets.ISO_8859_1));
         MimePart part = new MimePart(headers, raw, skipLine(raw, head, to), to);
         if (headers.value("content-type").startsWith("multipart/") && depth < DEEPEST) {
             part.split(headers.parameter("content-type", "boundary"), depth);
@@ -43,9 +45,9 @@ final class MimePart {
     }
 
     private void split(String boundary, int depth) {
-        String mark = "--" + boundary;
+        byte[] mark = ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
         int at = boundary.isEmpty() ? -1 : find(mark, start);
-        while (at >= 0 && parts.size() < MOST_PARTS && !raw.startsWith("--", at + mark.length())) {
+        while (at >= 0 && parts.size() < MOST_PARTS && !begins(raw, at + mark.length, raw.length, LAST)) {
             int from = skipLine(raw, at, end);
             int next = find(mark, from);
             parts.add(part(raw, from, next < 0 ? end : next, depth + 1));
@@ -58,40 +60,60 @@ final class MimePart {
     }
 
     /** The next place where {@code mark} begins a line. */
-    private int find(String mark, int from) {
-        int at = raw.indexOf(mark, from);
-        while (at > 0 && at < end && raw.charAt(at - 1) != '\n' && raw.charAt(at - 1) != '\r') {
-            at = raw.indexOf(mark, at + 1);
+    private int find(byte[] mark, int from) {
+        for (int at = from; at < end; at++) {
+            if (raw[at] == mark[0]
+                    && (at == 0 || raw[at - 1] == '\n' || raw[at - 1] == '\r')
+                    && begins(raw, at, raw.length, mark)) {
+                return at;
+            }
         }
-        return at >= end ? -1 : at;
+        return -1;
     }
 
-    private static int skipBlankLines(String raw, int from, int to) {
+    private static boolean begins(byte[] raw, int at, int to, byte[] with) {
+        int until = at + with.length;
+        return until <= to && Arrays.equals(raw, at, until, with, 0, with.length);
+    }
+
+    private static int skipBlankLines(byte[] raw, int from, int to) {
         int at = from;
-        while (at < to && (raw.charAt(at) == '\r' || raw.charAt(at) == '\n')) {
+        while (at < to && (raw[at] == '\r' || raw[at] == '\n')) {
             at++;
         }
         return at;
     }
 
-    private static int headEnd(String raw, int from, int to) {
+    private static int headEnd(byte[] raw, int from, int to) {
         int at = from;
         while (at < to) {
-            int line = raw.indexOf('\n', at);
-            if (line < 0 || line >= to) {
+            int next = skipLine(raw, at, to);
+            if (raw[next - 1] != '\n') {
                 return to;
             }
-            if (raw.substring(at, line).isBlank()) {
+            if (isBlank(raw, at, next)) {
                 return at;
             }
-            at = line + 1;
+            at = next;
         }
         return to;
     }
 
-    private static int skipLine(String raw, int from, int to) {
-        int line = raw.indexOf('\n', from);
-        return line < 0 || line >= to ? to : line + 1;
+    private static boolean isBlank(byte[] raw, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(raw[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int skipLine(byte[] raw, int from, int to) {
+        int at = from;
+        while (at < to && raw[at] != '\n') {
+            at++;
+        }
+        return Math.min(to, at + 1);
     }
 
     MimeHeaders headers() {
@@ -115,6 +137,6 @@ final class MimePart {
 
     /** The decoded content. */
     byte[] content() {
-        return TransferEncoding.decode(headers.value("content-transfer-encoding"), raw.substring(start, end));
+        return TransferEncoding.decode(headers.value("content-transfer-encoding"), Arrays.copyOfRange(raw, start, end));
     }
 }

@@ -8,20 +8,20 @@ import java.util.Base64;
 final class TransferEncoding {
     private TransferEncoding() {}
 
-    /** The bytes that {@code content}, one character for each byte, stands for. */
-    static byte[] decode(String encoding, String content) {
+    /** The bytes that {@code content} stands for; perhaps {@code content} itself. */
+    static byte[] decode(String encoding, byte[] content) {
         return switch (encoding) {
             case "base64" -> base64(content);
-            case "quoted-printable" -> quotedPrintable(content);
-            default -> content.getBytes(StandardCharsets.ISO_8859_1);
+            case "quoted-printable" -> quotedPrintable(new String(content, StandardCharsets.ISO_8859_1));
+            default -> content;
         };
     }
 
-    static byte[] base64(String content) {
+    static byte[] base64(byte[] content) {
         try {
-            return Base64.getMimeDecoder().decode(content.getBytes(StandardCharsets.ISO_8859_1));
+            return Base64.getMimeDecoder().decode(content);
         } catch (IllegalArgumentException cutOff) {
-            String letters = content.replaceAll("[^A-Za-z0-9+/]", "");
+            String letters = new String(content, StandardCharsets.ISO_8859_1).replaceAll("[^A-Za-z0-9+/]", "");
             return Base64.getMimeDecoder().decode(letters.substring(0, letters.length() / 4 * 4));
         }
     }

@@ -1,8 +1,6 @@
 package app.broadsheet.importer.page;
 
 import app.broadsheet.importer.file.TextDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +23,7 @@ public final class HtmlText {
      */
     public static String decode(byte[] bytes, String stated) {
         boolean marked = bytes.length > 1 && ((bytes[0] & 0xFE) == 0xFE || (bytes[0] & 0xFF) == 0xEF);
-        if (marked || isUtf8(bytes)) {
+        if (marked || TextDecoder.isUtf8(bytes)) {
             String escapes = charsetName(bytes, stated);
             if (!marked && escapes.startsWith("iso-2022")) {
                 return new String(bytes, charset(escapes, StandardCharsets.UTF_8));
@@ -62,15 +60,6 @@ public final class HtmlText {
             return !browsers.isEmpty() && Charset.isSupported(browsers) ? Charset.forName(browsers) : otherwise;
         } catch (IllegalCharsetNameException nonsense) {
             return otherwise;
-        }
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException other) {
-            return false;
         }
     }
 }

@@ -18,9 +18,9 @@ public final class PictureBytes {
         return address;
     }
 
-    /** The encoded picture. A copy, to do with as the caller likes. */
+    /** The encoded picture itself, not a copy: read it only. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     /** How many bytes it has. */
