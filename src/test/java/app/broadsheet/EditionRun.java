@@ -62,7 +62,7 @@ final class EditionRun {
     }
 
     /** The most memory that this process ever had, as Linux counts it; 0 elsewhere. */
-    private static double peakMegabytes() throws IOException {
+    static double peakMegabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return 0;

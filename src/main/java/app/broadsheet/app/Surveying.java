@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
 /** Looks into what was given and counts; keeps nothing. One use; its steps follow each other. */
 final class Surveying {
     /** What was read is kept for the import up to this size, in bytes; what goes beyond is read a second time. */
-    private static final long MOST_KEPT = 32L * 1024 * 1024;
+    private static final long MOST_KEPT = 48L * 1024 * 1024;
 
     private static final int MOST_LINES = 500;
 

@@ -139,6 +139,12 @@ final class SavedWebPagesTest {
         assertThat(article(message).article().text()).contains("oak from the hills");
         assertThat(read("From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n"))
                 .isInstanceOf(ImportPlan.Unreadable.class);
+        String headOnly =
+                message.substring(0, message.indexOf(page("", ""))) + "<!DOCTYPE html><html><head><meta charset=";
+        assertThat(read(headOnly))
+                .isInstanceOfSatisfying(
+                        ImportPlan.Unreadable.class,
+                        broken -> assertThat(broken.why()).contains("cut off: it ends before its text begins"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.broadsheet.importer.plan.ImportPlan;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,18 @@ final class MhtmlPage {
         }
         URI address = address(message, page);
         Instant dated = FeedDates.parse(message.headers().text("date"));
-        return new SavedPage(
+        ImportPlan plan = new SavedPage(
                         Frames.inlined(ContentIds.replaced(html), address, message),
                         address,
                         dated == null ? modified : dated,
                         files(message))
                 .title(message.headers().text("subject"))
                 .plan();
+        return plan instanceof ImportPlan.Unreadable
+                        && !html.toLowerCase(Locale.ROOT).contains("</html")
+                ? new ImportPlan.Unreadable(
+                        "This saved web page (MHTML) is cut off: it ends before its text begins. Save the page again.")
+                : plan;
     }
 
     private static Optional<MimePart> root(MimePart message) {
