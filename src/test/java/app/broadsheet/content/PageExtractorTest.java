@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PageExtractorTest {
     private static final URI ADDRESS = URI.create("https://www.paper.example/2026/11/the-bridge.html");
@@ -138,6 +140,16 @@ final class PageExtractorTest {
         String part = "<div class='chunk text'>" + STORY + "</div>";
         Extraction found =
                 extract("", "<main><div>" + part + "</div><div class=slot>Advert</div><div>" + part + "</div></main>");
+
+        assertThat(found.text().split("First:", -1)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d^av", "d:av", "d[av", "d(av", "d,av", "d+~av", "d'av", "d\\av", "d|av", "d#.av", "d\u0001av", "d\u00e9-*"})
+    void parts_whose_tag_name_is_no_selector_are_read(String tag) {
+        String part = "<" + tag + " class=x>" + STORY + "</" + tag + ">";
+
+        Extraction found = extract("", "<main><div>" + part + "</div><div class=slot>Advert</div><div>" + part + "</div></main>");
 
         assertThat(found.text().split("First:", -1)).hasSize(3);
     }

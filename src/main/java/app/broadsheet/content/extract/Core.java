@@ -65,7 +65,7 @@ final class Core {
         }
         Element around = top.parent();
         for (int level = 0; level < 3 && around != null && !around.equals(body); level++) {
-            long parts = around.select(top.normalName()).stream()
+            long parts = around.getElementsByTag(top.normalName()).stream()
                     .filter(part -> part.className().equals(names) && isStory(part))
                     .count();
             if (parts > 1) {
