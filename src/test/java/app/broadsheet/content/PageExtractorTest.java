@@ -145,11 +145,26 @@ final class PageExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"d^av", "d:av", "d[av", "d(av", "d,av", "d+~av", "d'av", "d\\av", "d|av", "d#.av", "d\u0001av", "d\u00e9-*"})
+    @ValueSource(
+            strings = {
+                "d^av",
+                "d:av",
+                "d[av",
+                "d(av",
+                "d,av",
+                "d+~av",
+                "d'av",
+                "d\\av",
+                "d|av",
+                "d#.av",
+                "d\u0001av",
+                "d\u00e9-*"
+            })
     void parts_whose_tag_name_is_no_selector_are_read(String tag) {
         String part = "<" + tag + " class=x>" + STORY + "</" + tag + ">";
 
-        Extraction found = extract("", "<main><div>" + part + "</div><div class=slot>Advert</div><div>" + part + "</div></main>");
+        Extraction found =
+                extract("", "<main><div>" + part + "</div><div class=slot>Advert</div><div>" + part + "</div></main>");
 
         assertThat(found.text().split("First:", -1)).hasSize(3);
     }

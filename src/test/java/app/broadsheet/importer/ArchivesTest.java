@@ -200,6 +200,25 @@ final class ArchivesTest {
                         ImportPlan.Unreadable.class, no -> assertThat(no.why()).contains("copy-protected"));
     }
 
+    @Test
+    void an_archive_that_is_only_called_a_book_says_what_it_is() throws IOException {
+        Map<String, String> office = Map.of("word/document.xml", "<w/>", "[Content_Types].xml", "<Types/>");
+        Map<String, String> neither = Map.of("styles.css", "p {}");
+
+        assertThat(why("novel.EPUB", office))
+                .isEqualTo(
+                        "This is called a book (EPUB) but is none: it has no META-INF/container.xml and is a document of an"
+                                + " office program. Save it there as HTML or text.");
+        assertThat(why("novel.epub", neither))
+                .isEqualTo("This is called a book (EPUB) but is none: it has no META-INF/container.xml and no text.");
+        assertThat(why("letter.docx", office)).startsWith("This is a file of an office program.");
+    }
+
+    private String why(String name, Map<String, String> files) throws IOException {
+        Path file = Files.write(folder.resolve(name), zip(files));
+        return new FileImporter().read(file, NOW) instanceof ImportPlan.Unreadable(var why) ? why : "";
+    }
+
     private ImportPlan read(byte[] bytes) throws IOException {
         Path file = Files.write(Files.createDirectories(folder.resolve("drop")).resolve("dropped"), bytes);
         return new FileImporter().read(file, NOW);

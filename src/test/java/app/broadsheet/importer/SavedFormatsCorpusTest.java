@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files made by other people and programs: each is read, or the answer says why not; none brings the reading down. */
+/**
+ * Files made by other people and programs: each is read, with as many things as the file itself counts, or the answer says why
+ * not; none brings the reading down.
+ */
 @Tag("corpus")
 final class SavedFormatsCorpusTest {
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
@@ -50,7 +53,8 @@ final class SavedFormatsCorpusTest {
     @TempDir
     Path folder;
 
-    private record Outcome(String id, boolean ok, int items, String why) {}
+    /** @param own how many things the file itself says it holds; 0 for one that cannot be read */
+    private record Outcome(String id, boolean ok, int items, int own, String why) {}
 
     @Test
     void every_file() throws IOException {
@@ -75,13 +79,18 @@ final class SavedFormatsCorpusTest {
                 + all.keySet().stream()
                         .map(kind -> kind + "=" + read.get(kind) + "/" + all.get(kind))
                         .collect(Collectors.joining(" "))
-                + " items=" + outcomes.stream().mapToInt(Outcome::items).sum());
+                + " items=" + outcomes.stream().mapToInt(Outcome::items).sum()
+                + "/" + outcomes.stream().mapToInt(Outcome::own).sum());
         Files.createDirectories(Path.of("target", "corpora"));
         JsonMapper.shared()
                 .writeValue(Path.of("target", "corpora", "saved-formats.json").toFile(), outcomes);
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.ok())
                 .allSatisfy(outcome -> assertThat(outcome.why()).endsWith("."));
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.items() != outcome.own())
+                .as("read with another number of items than the file's own")
+                .isEmpty();
         if (System.getProperty("corpora", "../shared/corpora").equals("../shared/corpora")) {
             FLOORS.forEach((kind, floor) ->
                     assertThat(read.getOrDefault(kind, 0)).as(kind).isGreaterThanOrEqualTo(floor));
@@ -98,16 +107,23 @@ final class SavedFormatsCorpusTest {
                 Files.copy(in, plain, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        return switch (new FileImporter().read(plain, NOW)) {
-            case ImportPlan.Articles(var articles) -> new Outcome(id, true, articles.size(), "");
-            case ImportPlan.Collection(var articles, var problems) ->
-                new Outcome(id, true, articles.size(), String.join(" ", problems));
-            case ImportPlan.Links(var addresses) -> new Outcome(id, true, addresses.size(), "");
-            case ImportPlan.FeedList(var outlines, var problems) -> new Outcome(id, true, outlines.size(), "");
-            case ImportPlan.FeedFile(var feed) ->
-                new Outcome(id, true, feed.entries().size(), "");
-            case ImportPlan.Several(var parts) -> new Outcome(id, true, parts.size(), "");
-            case ImportPlan.Unreadable(var why) -> new Outcome(id, false, 0, why);
+        ImportPlan plan = new FileImporter().read(plain, NOW);
+        if (plan instanceof ImportPlan.Unreadable(var why)) {
+            return new Outcome(id, false, 0, 0, why);
+        }
+        String problems = plan instanceof ImportPlan.Collection some ? String.join(" ", some.problems()) : "";
+        return new Outcome(id, true, items(plan), OwnCount.of(id.substring(0, id.indexOf('/')), plain), problems);
+    }
+
+    private static int items(ImportPlan plan) {
+        return switch (plan) {
+            case ImportPlan.Articles(var articles) -> articles.size();
+            case ImportPlan.Collection(var articles, var _) -> articles.size();
+            case ImportPlan.Links(var addresses) -> addresses.size();
+            case ImportPlan.FeedList(var outlines, var _) -> outlines.size();
+            case ImportPlan.FeedFile(var feed) -> feed.entries().size();
+            case ImportPlan.Several(var parts) -> parts.size();
+            case ImportPlan.Unreadable _ -> 0;
         };
     }
 }

@@ -7,6 +7,7 @@ import app.broadsheet.importer.plan.ImportPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,8 +44,11 @@ public final class ZipFormat implements FileFormat {
             return true;
         });
         if (!office.isEmpty()) {
-            return Optional.of(
-                    new ImportPlan.Unreadable("This is a file of an office program. Save it there as HTML or text."));
+            return Optional.of(new ImportPlan.Unreadable(
+                    isCalledBook(file)
+                            ? "This is called a book (EPUB) but is none: it has no META-INF/container.xml and is a document of"
+                                    + " an office program. Save it there as HTML or text."
+                            : "This is a file of an office program. Save it there as HTML or text."));
         }
         switch (end) {
             case BROKEN -> parts.add(problem(file, "The archive is damaged: what comes after this is missing."));
@@ -52,7 +56,15 @@ public final class ZipFormat implements FileFormat {
                 parts.add(problem(file, "The archive holds more than is read at once: the rest was left out."));
             case WHOLE -> {}
         }
+        if (parts.isEmpty() && isCalledBook(file)) {
+            return Optional.of(new ImportPlan.Unreadable(
+                    "This is called a book (EPUB) but is none: it has no META-INF/container.xml and no text."));
+        }
         return Optional.of(plan(slugs.isEmpty() ? parts : OmnivoreTexts.joined(parts, slugs)));
+    }
+
+    private static boolean isCalledBook(DroppedFile file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".epub");
     }
 
     private static ImportPlan.Part problem(DroppedFile file, String why) {
