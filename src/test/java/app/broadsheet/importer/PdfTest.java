@@ -6,7 +6,9 @@ import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.model.NewArticle;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,10 +16,12 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -145,6 +149,26 @@ final class PdfTest {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, java.util.Arrays.copyOf(whole, 40));
         assertThat(why(file)).contains("damaged");
+    }
+
+    @Test
+    void a_page_whose_font_nests_without_end_costs_that_page_only() throws IOException {
+        Path file = document(pdf -> {
+            try (PDPageContentStream page = page(pdf)) {
+                column(page, 60, 700, LEFT);
+            }
+            PDFont nested = new PDType1Font(FontName.TIMES_ROMAN);
+            byte[] characters = "<<".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+            nested.getCOSObject().setItem(COSName.TO_UNICODE, new PDStream(pdf, new ByteArrayInputStream(characters)));
+            try (PDPageContentStream page = page(pdf)) {
+                line(page, nested, 11, 60, 700, "Nobody reads this.");
+            }
+        });
+
+        assertThat(read(file)).isInstanceOfSatisfying(ImportPlan.Collection.class, some -> {
+            assertThat(some.problems()).containsExactly("Some of its pages are damaged: 1 of 2.");
+            assertThat(some.articles().getFirst().article().text()).contains("The ferry has crossed");
+        });
     }
 
     @Test

@@ -91,7 +91,8 @@ final class PageReader extends PDFTextStripper {
             } else {
                 damaged++;
             }
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // The library follows what is nested (in a font's table of characters) as deep as it goes.
             damaged++;
         }
         boolean turned = page.getRotation() % 180 != 0;

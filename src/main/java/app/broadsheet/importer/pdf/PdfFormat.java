@@ -30,7 +30,7 @@ public final class PdfFormat implements FileFormat {
         } catch (InvalidPasswordException locked) {
             return unreadable(
                     "This PDF is locked with a password. Save a copy without it in a PDF viewer, then drop that.");
-        } catch (IOException damaged) {
+        } catch (IOException | StackOverflowError damaged) {
             return unreadable("This PDF is damaged: it can't be opened. Fetch or save it again.");
         } catch (OutOfMemoryError huge) {
             // One allocation was too large for the heap: all others are as they were.
