@@ -11,6 +11,7 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.shell.MainWindow;
 import app.broadsheet.ui.shell.NotificationWords;
+import app.broadsheet.ui.shell.SavePlace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,6 +50,7 @@ final class BroadsheetApp extends Application {
 
     /**
      * @param theme dresses the window
+     * @param savePlace asks where everything of the user's is to be written
      * @param complain says in one line what went wrong
      * @param exit completes with the exit status when the window was closed or drawn
      */
@@ -57,6 +59,7 @@ final class BroadsheetApp extends Application {
             Desk desk,
             Theme theme,
             Clock clock,
+            SavePlace savePlace,
             Consumer<String> complain,
             StartupTrace trace,
             CompletableFuture<Integer> exit) {
@@ -65,7 +68,7 @@ final class BroadsheetApp extends Application {
         this.trace = trace;
         this.complain = complain;
         this.exit = exit;
-        window = new MainWindow(desk, theme, clock, this::browse, Version.NUMBER);
+        window = new MainWindow(desk, theme, clock, this::browse, savePlace, Version.NUMBER);
         theme.show(looks());
         content = window.scene().getRoot();
     }

@@ -1,6 +1,7 @@
 package app.broadsheet;
 
 import app.broadsheet.ui.fx.Theme;
+import app.broadsheet.ui.shell.SavePlace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +68,8 @@ final class WindowDoor {
     private void open(
             Wiring wiring, Theme theme, CompletableFuture<BroadsheetApp> started, CompletableFuture<Integer> exit) {
         try {
-            BroadsheetApp app = new BroadsheetApp(line, wiring.desk(), theme, clock, complain, trace, exit);
+            BroadsheetApp app =
+                    new BroadsheetApp(line, wiring.desk(), theme, clock, SavePlace.ofSystem(), complain, trace, exit);
             trace.mark("window is built");
             app.start(new Stage());
             started.complete(app);

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,6 +48,7 @@ final class WindowRig implements AutoCloseable {
     private final Wiring wiring;
     private final Stage stage;
     private final BroadsheetApp app;
+    private @Nullable Path savePlace;
 
     private WindowRig(Path data, CommandLine line, Clock clock, Notifier notifier) throws Exception {
         wiring = new Wiring(
@@ -59,7 +62,14 @@ final class WindowRig implements AutoCloseable {
         stage = onFx(Stage::new);
         app = onFx(() -> {
             BroadsheetApp made = new BroadsheetApp(
-                    line, wiring.desk(), new Theme(), clock, complaints::add, StartupTrace.none(), exit);
+                    line,
+                    wiring.desk(),
+                    new Theme(),
+                    clock,
+                    (_, _, _) -> Optional.ofNullable(savePlace),
+                    complaints::add,
+                    StartupTrace.none(),
+                    exit);
             made.start(stage);
             return made;
         });
@@ -84,6 +94,11 @@ final class WindowRig implements AutoCloseable {
 
     FxRobot robot() {
         return robot;
+    }
+
+    /** What the user answers when asked where to write everything. */
+    void saveTo(Path file) {
+        savePlace = file;
     }
 
     /** Shows an article; on the FX thread. */

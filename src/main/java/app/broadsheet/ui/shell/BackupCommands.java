@@ -29,9 +29,8 @@ final class BackupCommands {
     }
 
     /** Asks where to, and writes everything there. */
-    void export() {
-        FilesDialog.saveArchive(
-                        overlays.node().getScene().getWindow(), words.get("backup.save"), words.get("backup.file"))
+    void export(SavePlace place) {
+        place.ask(overlays.node().getScene().getWindow(), words.get("backup.save"), words.get("backup.file"))
                 .ifPresent(this::write);
     }
 

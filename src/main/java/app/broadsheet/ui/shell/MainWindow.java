@@ -53,9 +53,10 @@ public final class MainWindow {
      *
      * @param theme dresses the scene, and changes when the user chooses other looks
      * @param browse opens an address in the user's browser
+     * @param savePlace asks where everything of the user's is to be written
      * @param version which Broadsheet this is
      */
-    public MainWindow(Desk desk, Theme theme, Clock clock, Consumer<URI> browse, String version) {
+    public MainWindow(Desk desk, Theme theme, Clock clock, Consumer<URI> browse, SavePlace savePlace, String version) {
         this.desk = desk;
         ages = new Ages(clock, words.locale());
         models = WindowModels.of(desk, clock, fx);
@@ -102,7 +103,8 @@ public final class MainWindow {
                 actions,
                 words);
         search = new SearchFlow(models, panes, reading);
-        WindowCommands commands = new WindowCommands(desk, models, panes, overlays, folders, dialogs, names, words);
+        WindowCommands commands =
+                new WindowCommands(desk, models, panes, overlays, folders, dialogs, names, savePlace, words);
         CommandRunner runner = new CommandRunner(
                 models,
                 panes,

@@ -17,6 +17,7 @@ final class WindowCommands {
     private final FolderCommands folders;
     private final Dialogs dialogs;
     private final ScopeNames names;
+    private final SavePlace savePlace;
     private final Words words;
 
     /** What the window shows when asked. */
@@ -44,6 +45,7 @@ final class WindowCommands {
             FolderCommands folders,
             Dialogs dialogs,
             ScopeNames names,
+            SavePlace savePlace,
             Words words) {
         this.desk = desk;
         this.models = models;
@@ -52,6 +54,7 @@ final class WindowCommands {
         this.folders = folders;
         this.dialogs = dialogs;
         this.names = names;
+        this.savePlace = savePlace;
         this.words = words;
     }
 
@@ -68,7 +71,7 @@ final class WindowCommands {
             case PASTE -> dialogs.paste();
             case EXPORT -> dialogs.export();
             case EXPORT_ALL ->
-                new BackupCommands(desk.backup(), models.notices(), overlays, words, new FxThread()).export();
+                new BackupCommands(desk.backup(), models.notices(), overlays, words, new FxThread()).export(savePlace);
             case WORK_OFFLINE ->
                 desk.connectivity()
                         .workOffline(!models.status().offlineProperty().get());
