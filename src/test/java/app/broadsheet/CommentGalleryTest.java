@@ -83,6 +83,7 @@ final class CommentGalleryTest {
             list(data, "list-chinese", 1000, "--theme", "light");
         });
         editing(data);
+        GalleryIndex.write(Path.of("target", "gallery"));
         assertThat(GALLERY.resolve("below-light.png")).isNotEmptyFile();
     }
 

@@ -61,6 +61,7 @@ final class ImportGalleryTest {
                 Locale.setDefault(before);
             }
         }
+        GalleryIndex.write(GALLERY);
         assertThat(shots)
                 .allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
     }

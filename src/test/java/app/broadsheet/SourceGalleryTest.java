@@ -92,6 +92,7 @@ final class SourceGalleryTest {
             }
             adding(data, look);
         }
+        GalleryIndex.write(GALLERY);
         assertThat(shots).allSatisfy(shot -> assertThat(shot).isNotEmptyFile());
     }
 
@@ -115,6 +116,7 @@ final class SourceGalleryTest {
                 Locale.setDefault(before);
             }
         }
+        GalleryIndex.write(GALLERY);
         assertThat(shots).allSatisfy(shot -> assertThat(shot).isNotEmptyFile());
     }
 

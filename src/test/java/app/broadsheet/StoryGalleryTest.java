@@ -80,6 +80,7 @@ final class StoryGalleryTest {
                 Locale.setDefault(before);
             }
         }
+        GalleryIndex.write(Path.of("target", "gallery"));
         assertThat(GALLERY.resolve("timeline-light.png")).isNotEmptyFile();
     }
 

@@ -6,6 +6,7 @@ import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.SourceIcon;
+import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,6 +57,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final FontIcon starIcon = Icons.icon(BootstrapIcons.STAR);
     private final Button star = new Button();
     private final StoryButtons story;
+    private final HBox meta = new HBox();
+    private final HBox foot = new HBox();
     private final Thumbnail thumbnail;
     private final Label group = label("group");
     private final VBox graphic;
@@ -83,18 +87,24 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private VBox layOut() {
         star.getStyleClass().add("star");
         star.setFocusTraversable(false);
+        star.setMinWidth(USE_PREF_SIZE);
         Region dot = new Region();
         dot.getStyleClass().add("unread-dot");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        VBox gutter = new VBox(dot, star);
+        gutter.getStyleClass().add("gutter");
         age.setMinWidth(USE_PREF_SIZE);
-        HBox meta = new HBox(icon, source, age, ready, partial, story, space, star);
+        meta.getChildren().addAll(icon, source, age, ready, partial);
         meta.getStyleClass().add("meta");
-        VBox text = new VBox(headline, meta, excerpt);
+        // All the room that is left, without measuring the whole opening to learn how much it would like.
+        excerpt.setPrefWidth(0);
+        HBox.setHgrow(excerpt, Priority.ALWAYS);
+        foot.getChildren().addAll(excerpt, story);
+        foot.getStyleClass().add("foot");
+        VBox text = new VBox(headline, meta, foot);
         text.getStyleClass().add("text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox all = new HBox(dot, text, thumbnail);
+        HBox all = new HBox(gutter, text, thumbnail);
         all.getStyleClass().add("row");
         group.setMaxWidth(Double.MAX_VALUE);
         // A heading is not a part of the row below it.
@@ -109,9 +119,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         following = Subscription.EMPTY;
         if (empty || row == null) {
             thumbnail.nothing();
-            // Out of sight and not taken out: the list empties all its cells with each page that comes, and what is put
-            // back
-            // into the window has all its styles worked out anew.
+            // Out of sight and not taken out: the list empties all its cells with each page that comes, and what is
+            // put back into the window has all its styles worked out anew.
             graphic.setVisible(false);
             setAccessibleText(null);
             pseudoClassStateChanged(UNREAD, false);
@@ -145,9 +154,10 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     void compact(boolean now) {
         compact = now;
         pseudoClassStateChanged(COMPACT, now);
-        present(excerpt, !now);
+        present(foot, !now);
         if (getItem() != null) {
             showPicture(getItem());
+            placeStory(getItem().summary());
         }
         requestLayout();
     }
@@ -165,6 +175,14 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
             thumbnail.nothing();
         } else {
             thumbnail.show(row);
+        }
+    }
+
+    /** Beside the opening, so that the source keeps its room; in a row of two lines beside the source. */
+    private void placeStory(ArticleSummary article) {
+        HBox place = compact || brief(article) ? meta : foot;
+        if (story.isManaged() && !place.getChildren().contains(story)) {
+            place.getChildren().add(story);
         }
     }
 
@@ -209,6 +227,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         headline.setText(article.headline().isBlank() ? words.get("untitled") : article.headline());
         mark();
         source.setText(article.source());
+        // Else the ellipsis of a name in Hebrew would be where the name begins.
+        source.setNodeOrientation(TextDirection.of(article.source(), NodeOrientation.LEFT_TO_RIGHT));
         source.setManaged(!article.source().isEmpty());
         icon.show(article.feed(), article.source());
         present(icon, !article.source().isEmpty());
@@ -233,6 +253,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         story.show(fold);
         unread();
         if (getItem() != null) {
+            placeStory(getItem().summary());
             setAccessibleText(spoken(getItem().summary()));
         }
     }

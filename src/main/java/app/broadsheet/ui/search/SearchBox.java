@@ -10,6 +10,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The one box that searches everything, as it is typed. Style class {@code search-box}. FX thread only. */
 public final class SearchBox extends CustomTextField {
+    /** In pixels: as wide, the box has room for the whole prompt. */
+    private static final double LONG = 280;
+
     private final SearchModel model;
     private final SuggestionsPane suggestions;
     private final Runnable toList;
@@ -24,7 +27,8 @@ public final class SearchBox extends CustomTextField {
         this.toList = toList;
         Words words = Words.of(SearchBox.class);
         getStyleClass().add("search-box");
-        setPromptText(words.get("prompt"));
+        widthProperty()
+                .subscribe(width -> setPromptText(words.get(width.doubleValue() < LONG ? "prompt.short" : "prompt")));
         setAccessibleText(words.get("prompt"));
         setTooltip(new Tooltip(words.get("box.tip")));
         setLeft(Icons.icon(BootstrapIcons.SEARCH, "search-icon"));

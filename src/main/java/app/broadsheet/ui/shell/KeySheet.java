@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** All keys at a glance, in two columns where there is room for them. */
 final class KeySheet extends VBox {
-    private static final double TWO_FROM = 600;
+    private static final double TWO_FROM = 800;
 
     private final GridPane grid = new GridPane();
     private final List<Label> keys = new ArrayList<>();

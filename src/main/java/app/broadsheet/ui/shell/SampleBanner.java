@@ -2,22 +2,19 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
+import app.broadsheet.ui.fx.WrappedText;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Says that what is shown is the sample edition, and removes it. */
 final class SampleBanner extends HBox {
     SampleBanner(ObservableBooleanValue here, Runnable choose, Runnable remove, Words words) {
         getStyleClass().add("sample-banner");
-        Label text = new Label(words.get("sample"), Icons.icon(BootstrapIcons.NEWSPAPER));
-        text.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        WrappedText text = new WrappedText(words.get("sample"));
+        HBox.setHgrow(text, Priority.ALWAYS);
         Button away = new Button(words.get("sample.remove"));
         away.getStyleClass().add("remove-sample");
         away.setMinWidth(USE_PREF_SIZE);
@@ -26,7 +23,7 @@ final class SampleBanner extends HBox {
         feeds.getStyleClass().add("choose-feeds");
         feeds.setMinWidth(USE_PREF_SIZE);
         feeds.setOnAction(_ -> choose.run());
-        getChildren().addAll(text, space, feeds, away);
+        getChildren().addAll(Icons.icon(BootstrapIcons.NEWSPAPER), text, feeds, away);
         visibleProperty().bind(here);
         managedProperty().bind(here);
     }
