@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.app.ImportWatch;
+import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.block.Block;
+import app.broadsheet.model.block.Picture;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +118,47 @@ final class ImportingTest {
                 .singleElement()
                 .satisfies(now -> assertThat(now.id()).isEqualTo(before.id()));
         assertThat(text(before)).doesNotContain("before the autumn").contains("The ferry has crossed");
+    }
+
+    @Test
+    void undo_brings_the_pictures_back_that_a_richer_copy_has_not() throws IOException {
+        BufferedImage drawn = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", png);
+        String link = "<link rel=canonical href='https://a.example/ferry'>";
+        Files.writeString(
+                papers.resolve("a.html"),
+                "<!DOCTYPE html><title>A ferry and three villages</title>" + link
+                        + "<article><h1>A ferry and three villages</h1><p>" + TEXT
+                        + "<p><img alt='Ferry' width=600 height=400 src='data:image/png;base64,"
+                        + Base64.getEncoder().encodeToString(png.toByteArray()) + "'><p>" + TEXT + "</article>");
+        keep(survey(), ImportWatch.NONE);
+        ArticleSummary before = saved().getFirst();
+        assertThat(storedPictures(before)).isOne();
+        Files.delete(papers.resolve("a.html"));
+        Files.writeString(
+                papers.resolve("b.md"),
+                "---\nsource: https://a.example/ferry\n---\n# A ferry and three villages\n\n"
+                        + (TEXT + "\n\n").repeat(4));
+        ImportOutcome outcome = keep(survey(), ImportWatch.NONE);
+        assertThat(storedPictures(before)).isZero();
+
+        outcome.undo().action().get().join();
+        assertThat(storedPictures(before)).isOne();
+    }
+
+    private long storedPictures(ArticleSummary article) {
+        Article shown = wiring.desk().library().article(article.id()).join().orElseThrow();
+        Stream<Picture> figures = shown.body().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(block -> ((Block.Figure) block).picture());
+        return Stream.concat(Stream.ofNullable(shown.lead()), figures)
+                .filter(picture -> wiring.desk()
+                        .library()
+                        .picture(article.id(), picture.address())
+                        .join()
+                        .isPresent())
+                .count();
     }
 
     @Test

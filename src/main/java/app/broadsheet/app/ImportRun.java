@@ -201,11 +201,8 @@ final class ImportRun {
                 .flatMap(item -> ((ImportItem.Subscriptions) item).added().stream())
                 .toList();
         return new Undo(added.size() + replaced.size() + feeds.size(), () -> {
-            CompletableFuture<Void> last = store.articles()
-                    .remove(added)
-                    .thenCompose(gone -> replaced.isEmpty()
-                            ? CompletableFuture.<Void>completedFuture(null)
-                            : store.articles().saveOwn(replaced, List.of()).thenAccept(back -> {}));
+            CompletableFuture<Void> last =
+                    store.articles().remove(added).thenCompose(gone -> ReplacedArticle.restore(replaced, store, cpu));
             for (FeedId feed : feeds) {
                 last = last.thenCompose(
                         before -> store.feeds().unsubscribe(feed).thenAccept(gone -> {}));

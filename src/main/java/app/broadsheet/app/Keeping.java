@@ -7,7 +7,6 @@ import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.NewArticle;
 import app.broadsheet.model.TextProblem;
 import app.broadsheet.store.Database;
-import app.broadsheet.store.OwnArticle;
 import app.broadsheet.store.RelatedPair;
 import app.broadsheet.store.SaveOutcome;
 import app.broadsheet.store.StoredArticle;
@@ -27,7 +26,7 @@ final class Keeping {
     private final ImportWatch watch;
     private final List<ArticleId> added = new ArrayList<>();
     private final List<ArticleId> bare = new ArrayList<>();
-    private final List<OwnArticle> replaced = new ArrayList<>();
+    private final List<ReplacedArticle> replaced = new ArrayList<>();
 
     Keeping(Database store, ImportWatch watch) {
         this.store = store;
@@ -45,7 +44,7 @@ final class Keeping {
     }
 
     /** What was here before those that were replaced, as it was. */
-    List<OwnArticle> replaced() {
+    List<ReplacedArticle> replaced() {
         return List.copyOf(replaced);
     }
 
@@ -79,20 +78,24 @@ final class Keeping {
                     List<ImportedArticle> wanted = new ArrayList<>();
                     ArticleId[] all = new ArticleId[chunk.size()];
                     List<Integer> places = new ArrayList<>();
+                    CompletableFuture<Void> remembered = CompletableFuture.completedFuture(null);
                     for (int i = 0; i < chunk.size(); i++) {
                         StoredArticle twin = here.get(i).orElse(null);
                         if (twin == null) {
                             wanted.add(chunk.get(i));
                             places.add(i);
                         } else if (isRicher(chunk.get(i), twin)) {
-                            replaced.add(asItWas(twin));
+                            remembered = remembered
+                                    .thenCompose(_ -> ReplacedArticle.of(twin, store))
+                                    .thenAccept(replaced::add);
                             wanted.add(inPlaceOf(twin, chunk.get(i)));
                             places.add(i);
                         } else {
                             all[i] = twin.summary().id();
                         }
                     }
-                    return save(wanted, related && wanted.size() == chunk.size())
+                    return remembered
+                            .thenCompose(_ -> save(wanted, related && wanted.size() == chunk.size()))
                             .thenAccept(saved -> {
                                 for (int i = 0; i < saved.ids().size(); i++) {
                                     all[places.get(i)] = saved.ids().get(i);
@@ -184,9 +187,5 @@ final class Keeping {
                 copy.pictures(),
                 SavedState.UNKNOWN,
                 copy.note());
-    }
-
-    private static OwnArticle asItWas(StoredArticle here) {
-        return new OwnArticle(null, StoredBody.asNew(here), List.of(), List.of());
     }
 }
