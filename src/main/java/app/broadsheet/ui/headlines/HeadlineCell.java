@@ -122,6 +122,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
             // Out of sight and not taken out: the list empties all its cells with each page that comes, and what is
             // put back into the window has all its styles worked out anew.
             graphic.setVisible(false);
+            headline.setText("");
             setAccessibleText(null);
             pseudoClassStateChanged(UNREAD, false);
             pseudoClassStateChanged(STARRED, false);
