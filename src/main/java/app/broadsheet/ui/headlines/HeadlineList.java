@@ -34,8 +34,6 @@ final class HeadlineList extends ListView<HeadlineRow> {
     private final FxThread thread = new FxThread();
     private final HeadlineCells cells = new HeadlineCells();
     private final StoryRows stories;
-    private final SpareCells spare = new SpareCells(this);
-    private boolean hadRows;
     private boolean quiet;
     private boolean pressedInRow;
     private @Nullable HeadlineRow selectedBefore;
@@ -197,10 +195,6 @@ final class HeadlineList extends ListView<HeadlineRow> {
         }
         selectedBefore = null;
         quiet = false;
-        if (!hadRows && !getItems().isEmpty()) {
-            hadRows = true;
-            spare.start();
-        }
     }
 
     private void clicked(MouseEvent event) {

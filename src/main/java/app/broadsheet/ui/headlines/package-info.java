@@ -8,9 +8,10 @@
  * scrolling should do so on a display, or by the processor's time: without one, JavaFX's headless platform copies the whole
  * window pixel by pixel in Java after each frame, which took two thirds of it (68 of 100 samples) and is no work of ours.
  *
- * <p>The first frames of scrolling took 70 ms and more: cells were made ({@link app.broadsheet.ui.headlines.SpareCells}), the
- * first words of another script had JavaFX open one typeface of the system after the other ({@code ui.fx.FallbackFonts}), and
- * a page that comes has the list empty and fill all cells, which took their content out of the window and styled it anew.
+ * <p>The first frames of scrolling took 70 ms and more: the first words of another script had JavaFX open one typeface of the
+ * system after the other ({@code ui.fx.FallbackFonts}), and a page that comes has the list empty and fill all cells, which took
+ * their content out of the window and styled it anew. Making the cells that scrolling needs beforehand, by scrolling there and
+ * back within a frame, was given up: whoever asks from another thread where a row is saw it elsewhere.
  */
 @NullMarked
 package app.broadsheet.ui.headlines;
