@@ -62,7 +62,7 @@ one_window() { [ "$(ours | wc -l)" = 1 ]; }
 check "has one window after it" one_window
 check "refuses data in use" fails_saying "Another Broadsheet" timeout 60 broadsheet --stats
 for pid in $(ours); do kill -KILL "$pid"; done
-check "starts again after a crash" sh -c "timeout 120 broadsheet >'$work/again' 2>&1 & timeout 90 xdotool search --sync --onlyvisible --name Broadsheet"
+check "starts again after a crash" sh -c "timeout 120 broadsheet >'$work/again' 2>&1 & sleep 1; end=90; until xdotool search --onlyvisible --name Broadsheet; do end=\$((end - 1)); [ \$end -gt 0 ] || exit 1; sleep 1; done"
 check "listens again" until_so 30 timeout 60 broadsheet "$work/list.opml"
 for pid in $(ours); do kill "$pid"; done
 gone() { [ -z "$(ours)" ]; }
