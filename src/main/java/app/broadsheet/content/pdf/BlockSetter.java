@@ -6,7 +6,6 @@ import app.broadsheet.model.block.Picture;
 import app.broadsheet.model.block.Span;
 import java.io.IOException;
 import java.net.URI;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,9 @@ final class BlockSetter {
     private static final float GAP = 0.55f;
     private static final float INSET = 20;
     private static final float TIGHT = 1.22f;
+    /** The size of captions. */
+    private static final float SMALL = 0.85f;
+
     private static final float CODE_SIZE = 0.8f;
     /** The width of a letter of the fixed typeface, in sizes. */
     private static final float FIXED_WIDTH = 0.6f;
@@ -56,14 +58,10 @@ final class BlockSetter {
             case Block.Listing listing when depth < DEEPEST -> listing(listing, column, depth);
             case Block.Quote quote when depth < DEEPEST -> quote(quote, column, depth);
             case Block.Listing _, Block.Quote _ ->
-                text(
-                        List.of(Span.Text.plain(BlockText.of(List.of(block)).replaceAll("\\s+", " "))),
-                        Look.of(column.size()),
-                        column,
-                        Typesetter.LEADING);
+                text(Running.flat(List.of(block)), Look.of(column.size()), column, Typesetter.LEADING);
             case Block.Code(String code, var _) -> code(code, column);
             case Block.Table table -> {
-                text(table.caption(), Look.of(column.size() * 0.85f).calm(), column, TIGHT);
+                text(table.caption(), Look.of(column.size() * SMALL).calm(), column, TIGHT);
                 tables.set(table, column);
                 sheets.space(gap);
             }
@@ -101,10 +99,10 @@ final class BlockSetter {
         }
         sheets.space(column.size() * 0.9f);
         // Not at the foot of a page, without the lines that it stands over.
-        float own = Typesetter.lines(lines, column.width()).size() * size * TIGHT;
-        sheets.need(own + column.size() * Typesetter.LEADING * 3);
+        List<Typesetter.Line> broken = Typesetter.lines(lines, column.width());
+        sheets.need(broken.size() * size * TIGHT + column.size() * Typesetter.LEADING * 3);
         sheets.heading(String.join(" ", lines.stream().map(Running::text).toList()));
-        setter.set(lines, column.sized(size), TIGHT);
+        setter.setLines(broken, column.sized(size), TIGHT);
         sheets.space(column.size() * GAP);
     }
 
@@ -121,9 +119,11 @@ final class BlockSetter {
         boolean fromRight = fromRight(quote.content());
         if (quote.pull()) {
             sheets.space(column.size() * GAP);
-            List<Span> spans =
-                    List.of(Span.Text.plain(BlockText.of(quote.content()).replaceAll("\\s+", " ")));
-            text(spans, Look.of(column.size() * 1.3f).strong(), column.inset(INSET, fromRight), TIGHT);
+            text(
+                    Running.flat(quote.content()),
+                    Look.of(column.size() * 1.3f).strong(),
+                    column.inset(INSET, fromRight),
+                    TIGHT);
             sheets.space(column.size() * GAP);
             return;
         }
@@ -154,9 +154,10 @@ final class BlockSetter {
 
     private void figure(Block.Figure figure, Column column) throws IOException {
         Optional<PDImageXObject> found = pictures.find(figure.picture().address());
-        List<Running> caption =
-                Running.of(figure.caption(), Look.of(column.size() * 0.85f).calm(), setter.faces(), sheets::place);
-        float below = Typesetter.lines(caption, column.width()).size() * column.size() * 0.85f * TIGHT;
+        float small = column.size() * SMALL;
+        List<Typesetter.Line> caption = Typesetter.lines(
+                Running.of(figure.caption(), Look.of(small).calm(), setter.faces(), sheets::place), column.width());
+        float below = caption.size() * small * TIGHT;
         if (found.isPresent()) {
             picture(found.get(), figure.picture(), figure.link(), column, below);
         } else if (!figure.picture().alt().isBlank()) {
@@ -167,7 +168,7 @@ final class BlockSetter {
                     TIGHT);
         }
         if (!caption.isEmpty()) {
-            setter.set(caption, column.sized(column.size() * 0.85f), TIGHT);
+            setter.setLines(caption, column.sized(small), TIGHT);
         }
         sheets.space(column.size() * GAP * 1.6f);
     }
@@ -194,6 +195,6 @@ final class BlockSetter {
     }
 
     private static boolean fromRight(List<Block> blocks) {
-        return !new Bidi(BlockText.of(blocks), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return Running.fromRight(BlockText.of(blocks));
     }
 }

@@ -1,5 +1,7 @@
 package app.broadsheet.content.pdf;
 
+import app.broadsheet.content.BlockText;
+import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
 import java.awt.Font;
 import java.awt.font.TextAttribute;
@@ -49,6 +51,11 @@ final class Running {
                 case Span.Anchor(String name) -> places.accept(name);
             }
         }
+    }
+
+    /** All words of blocks as one piece of running text. */
+    static List<Span> flat(List<Block> blocks) {
+        return List.of(Span.Text.plain(BlockText.of(blocks).replaceAll("\\s+", " ")));
     }
 
     /** One line of text drawn in one way. */
@@ -106,7 +113,12 @@ final class Running {
 
     /** Whether it reads from the right. */
     boolean fromRight() {
-        return !new Bidi(text.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return fromRight(text.toString());
+    }
+
+    /** Whether a text reads from the right, by its first letter that says so. */
+    static boolean fromRight(String text) {
+        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** Whether some of it reads from the right, so that its runs do not stand one after the other. */

@@ -1,5 +1,6 @@
 package app.broadsheet.content.pdf;
 
+import app.broadsheet.content.picture.ColumnPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.slf4j.LoggerFactory;
 final class SheetPictures {
     private static final Logger LOG = LoggerFactory.getLogger(SheetPictures.class);
     private static final long LARGEST_BYTES = 20L * 1024 * 1024;
-    private static final int LONGEST_SIDE = 1_600;
 
     private final PDDocument document;
     private final Map<URI, Path> files;
@@ -62,11 +62,11 @@ final class SheetPictures {
         try {
             reader.setInput(in, true, true);
             int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-            if (longest <= LONGEST_SIDE && "JPEG".equals(reader.getFormatName())) {
+            if (longest <= ColumnPicture.LONGEST_SIDE && "JPEG".equals(reader.getFormatName())) {
                 return JPEGFactory.createFromByteArray(document, bytes);
             }
             ImageReadParam wanted = reader.getDefaultReadParam();
-            int step = Math.max(1, (longest + LONGEST_SIDE - 1) / LONGEST_SIDE);
+            int step = Math.max(1, (longest + ColumnPicture.LONGEST_SIDE - 1) / ColumnPicture.LONGEST_SIDE);
             wanted.setSourceSubsampling(step, step, 0, 0);
             BufferedImage picture = reader.read(0, wanted);
             return picture.getColorModel().hasAlpha()

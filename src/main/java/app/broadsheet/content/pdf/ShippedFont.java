@@ -1,12 +1,9 @@
 package app.broadsheet.content.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.FontBoxFont;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -20,16 +17,11 @@ import org.jspecify.annotations.Nullable;
  * seconds, and leave a list of them in the user's home; we never draw with them, and words and widths do not come from there.
  */
 public final class ShippedFont implements FontMapper {
-    private static final String FILE = "/assets/fonts/SourceSerif4-Regular.ttf";
-
     private final TrueTypeFont font;
 
     private ShippedFont() {
-        try (InputStream in = ShippedFont.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException(FILE + " is missing");
-            }
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        try {
+            font = Typefaces.parse("SourceSerif4-Regular.ttf");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package app.broadsheet.content.pdf;
 
-import app.broadsheet.content.BlockText;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Span;
 import java.io.IOException;
@@ -70,9 +69,7 @@ final class TableSetter {
         List<Running> lines = new ArrayList<>();
         Look drawn = cell.header() ? look.strong() : look;
         for (Block block : cell.content()) {
-            List<Span> spans = block instanceof Block.Paragraph(var content)
-                    ? content
-                    : List.of(Span.Text.plain(BlockText.of(List.of(block)).replaceAll("\\s+", " ")));
+            List<Span> spans = block instanceof Block.Paragraph(var content) ? content : Running.flat(List.of(block));
             lines.addAll(Running.of(spans, drawn, setter.faces(), sheets::place));
         }
         return lines;

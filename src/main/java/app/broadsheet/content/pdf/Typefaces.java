@@ -62,11 +62,16 @@ final class Typefaces {
     }
 
     private PDFont embed(Face face) throws IOException {
-        try (InputStream in = open(face)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            // Ligatures would be drawn narrower than they were measured.
-            font.setEnableGsub(false);
-            return PDType0Font.load(document, font, true);
+        TrueTypeFont font = parse(face.file);
+        // Ligatures would be drawn narrower than they were measured.
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
+    }
+
+    /** One of our own, by the name of its file. */
+    static TrueTypeFont parse(String file) throws IOException {
+        try (InputStream in = open(file)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
         }
     }
 
@@ -78,7 +83,7 @@ final class Typefaces {
         Face face = Face.of(look);
         Font known = measured.get(face);
         if (known == null) {
-            try (InputStream in = open(face)) {
+            try (InputStream in = open(face.file)) {
                 known = Font.createFont(Font.TRUETYPE_FONT, in);
             } catch (FontFormatException e) {
                 throw new IOException("The typeface " + face.file + " cannot be read", e);
@@ -111,10 +116,10 @@ final class Typefaces {
         return (look.bold() ? Font.BOLD : Font.PLAIN) | (look.italic() ? Font.ITALIC : Font.PLAIN);
     }
 
-    private static InputStream open(Face face) throws IOException {
-        @Nullable InputStream in = Typefaces.class.getResourceAsStream("/assets/fonts/" + face.file);
+    private static InputStream open(String file) throws IOException {
+        @Nullable InputStream in = Typefaces.class.getResourceAsStream("/assets/fonts/" + file);
         if (in == null) {
-            throw new IOException("The typeface " + face.file + " is missing");
+            throw new IOException("The typeface " + file + " is missing");
         }
         return in;
     }
