@@ -148,12 +148,13 @@ public final class IndexCatchUp {
             if (backlog.isEmpty()) {
                 break;
             }
+            List<ArticleId> ids = backlog.ids();
             // The store reads on while these are indexed.
             next = articles.unindexed(backlog.last(), BATCH);
             opened.remove(backlog.removed());
             add(opened, backlog.articles().stream().map(IndexCatchUp::document).toList());
-            taken.add(new Taken(backlog.ids(), backlog.articles().size(), backlog.upTo()));
-            count += backlog.ids().size();
+            taken.add(new Taken(ids, backlog.articles().size(), backlog.upTo()));
+            count += ids.size();
         }
         return taken;
     }

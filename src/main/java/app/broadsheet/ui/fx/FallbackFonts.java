@@ -14,6 +14,10 @@ public final class FallbackFonts {
     /** The app's own typefaces have all before it: Latin and its accents. */
     private static final int OWN = 0x2B0;
 
+    /** And these: quotation marks, dashes, the ellipsis. */
+    private static final int SIGNS_FROM = 0x2000;
+
+    private static final int SIGNS_TO = 0x206F;
     private static final double SIZE = 13;
 
     private final BitSet known = new BitSet();
@@ -23,7 +27,7 @@ public final class FallbackFonts {
         StringBuilder letters = new StringBuilder();
         synchronized (known) {
             text.codePoints()
-                    .filter(letter -> letter >= OWN && !known.get(letter))
+                    .filter(letter -> isForeign(letter) && !known.get(letter))
                     .forEach(letter -> {
                         known.set(letter);
                         letters.appendCodePoint(letter);
@@ -33,6 +37,10 @@ public final class FallbackFonts {
             measure(letters.toString(), FontWeight.NORMAL);
             measure(letters.toString(), FontWeight.BOLD);
         }
+    }
+
+    private static boolean isForeign(int letter) {
+        return letter >= OWN && (letter < SIGNS_FROM || letter > SIGNS_TO);
     }
 
     private static void measure(String letters, FontWeight weight) {

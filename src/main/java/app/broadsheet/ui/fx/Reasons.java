@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ public final class Reasons {
     private static final String PREFIX = "reason.";
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
     private static final String AFTER_TITLE = ": ";
+
+    /** Made once for each language: that is more work than to use them, and every row of the sidebar may. */
+    private static final Map<Locale, Reasons> MADE = new ConcurrentHashMap<>();
 
     private final Words words;
     private final List<Known> known;
@@ -33,7 +38,7 @@ public final class Reasons {
 
     /** In the default locale's language. */
     public static Reasons ours() {
-        return in(Locale.getDefault(Locale.Category.DISPLAY));
+        return MADE.computeIfAbsent(Locale.getDefault(Locale.Category.DISPLAY), Reasons::in);
     }
 
     static Reasons in(Locale locale) {
