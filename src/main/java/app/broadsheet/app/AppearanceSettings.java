@@ -3,7 +3,6 @@ package app.broadsheet.app;
 import app.broadsheet.app.Appearance.Theme;
 import app.broadsheet.app.Appearance.Typeface;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Appearance} as stored settings. A value that makes no sense counts as not set. */
 final class AppearanceSettings {
@@ -15,12 +14,12 @@ final class AppearanceSettings {
     static Appearance read(Map<String, String> values) {
         Appearance standard = Appearance.DEFAULT;
         return new Appearance(
-                choice(values.get("appearance.theme"), standard.theme(), Theme.values()),
-                choice(values.get("appearance.typeface"), standard.typeface(), Typeface.values()),
+                StoredChoice.of(values.get("appearance.theme"), standard.theme(), Theme.values()),
+                StoredChoice.of(values.get("appearance.typeface"), standard.typeface(), Typeface.values()),
                 size(values.getOrDefault("appearance.textSize", ""), standard.textSize()),
-                choice(values.get("appearance.column"), standard.column(), Appearance.Column.values()),
-                choice(values.get("appearance.lines"), standard.lines(), Appearance.Lines.values()),
-                choice(values.get("appearance.edge"), standard.edge(), Appearance.Edge.values()));
+                StoredChoice.of(values.get("appearance.column"), standard.column(), Appearance.Column.values()),
+                StoredChoice.of(values.get("appearance.lines"), standard.lines(), Appearance.Lines.values()),
+                StoredChoice.of(values.get("appearance.edge"), standard.edge(), Appearance.Edge.values()));
     }
 
     static Map<String, String> write(Appearance appearance) {
@@ -31,15 +30,6 @@ final class AppearanceSettings {
                 "appearance.column", appearance.column().name(),
                 "appearance.lines", appearance.lines().name(),
                 "appearance.edge", appearance.edge().name());
-    }
-
-    private static <E extends Enum<E>> E choice(@Nullable String name, E standard, E[] all) {
-        for (E one : all) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return standard;
     }
 
     private static int size(String text, int standard) {

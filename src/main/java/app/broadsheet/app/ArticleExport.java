@@ -46,33 +46,31 @@ public final class ArticleExport {
 
     /** Saves to {@code file}, in place of what is there. */
     public CompletableFuture<SaveResult> save(Article article, Path file) {
-        return switch (ArticleForm.of(file)) {
+        ArticleForm form = ArticleForm.of(file);
+        CompletableFuture<Map<URI, Path>> found =
+                form == ArticleForm.MARKDOWN ? CompletableFuture.completedFuture(Map.of()) : stored(article);
+        return found.thenApplyAsync(files -> write(file, part -> content(form, article, files, part)), cpu);
+    }
+
+    private static Path content(ArticleForm form, Article article, Map<URI, Path> found, Path part) throws IOException {
+        return switch (form) {
+            case HTML -> Files.writeString(part, ArticlePage.of(article, found), StandardCharsets.UTF_8);
             case MARKDOWN ->
-                CompletableFuture.supplyAsync(
-                        () -> write(file, part -> Files.writeString(part, markdown(article), StandardCharsets.UTF_8)),
-                        cpu);
-            case PDF -> stored(article).thenApplyAsync(found -> write(file, part -> pdf(article, found, part)), cpu);
-            case HTML ->
-                stored(article)
-                        .thenApplyAsync(
-                                found -> write(
-                                        file,
-                                        part -> Files.writeString(
-                                                part, ArticlePage.of(article, found), StandardCharsets.UTF_8)),
-                                cpu);
+                Files.writeString(part, BlockMarkdown.write(ArticlePictures.whole(article)), StandardCharsets.UTF_8);
+            case PDF -> pdf(article, found, part);
         };
     }
 
-    private static Path pdf(Article article, Map<URI, Path> found, Path file) throws IOException {
+    private static Path pdf(Article article, Map<URI, Path> found, Path part) throws IOException {
         PdfDetails details = new PdfDetails(
                 article.summary().headline(),
                 article.byline(),
                 article.language(),
                 LETTER_PAPER.contains(Locale.getDefault().getCountry()));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
             PdfPages.write(ArticlePictures.whole(article), details, found, out);
         }
-        return file;
+        return part;
     }
 
     private CompletableFuture<Map<URI, Path>> stored(Article article) {
@@ -85,10 +83,6 @@ public final class ArticleExport {
             });
         }
         return all.thenApply(_ -> found);
-    }
-
-    private static String markdown(Article article) {
-        return BlockMarkdown.write(ArticlePictures.whole(article));
     }
 
     private static SaveResult write(Path file, WholeFile.Content<Path> content) {

@@ -2,8 +2,6 @@ package app.broadsheet.app;
 
 import app.broadsheet.model.ArticleOrder;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** {@link ListLook} as stored settings. A value that makes no sense counts as not set. */
 final class ListLookSettings {
@@ -12,11 +10,11 @@ final class ListLookSettings {
     static ListLook read(Map<String, String> values) {
         ListLook standard = ListLook.DEFAULT;
         return new ListLook(
-                named(ArticleOrder.values(), values.get("list.order"), standard.order()),
-                flag(values.getOrDefault("list.grouped", ""), standard.grouped()),
-                flag(values.getOrDefault("list.compact", ""), standard.compact()),
-                flag(values.getOrDefault("list.folded", ""), standard.folded()),
-                named(ArticleForm.values(), values.get("list.dragged"), standard.dragged()));
+                StoredChoice.of(values.get("list.order"), standard.order(), ArticleOrder.values()),
+                StoredChoice.flag(values, "list.grouped", standard.grouped()),
+                StoredChoice.flag(values, "list.compact", standard.compact()),
+                StoredChoice.flag(values, "list.folded", standard.folded()),
+                StoredChoice.of(values.get("list.dragged"), standard.dragged(), ArticleForm.values()));
     }
 
     static Map<String, String> write(ListLook look) {
@@ -26,17 +24,5 @@ final class ListLookSettings {
                 "list.compact", Boolean.toString(look.compact()),
                 "list.folded", Boolean.toString(look.folded()),
                 "list.dragged", look.dragged().name());
-    }
-
-    private static <E extends Enum<E>> E named(E[] all, @Nullable String name, E standard) {
-        return Stream.of(all).filter(one -> one.name().equals(name)).findFirst().orElse(standard);
-    }
-
-    private static boolean flag(String text, boolean standard) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> standard;
-        };
     }
 }

@@ -34,10 +34,10 @@ final class NotificationSettings {
     static NotificationChoice read(Map<String, String> values) {
         NotificationChoice standard = NotificationChoice.DEFAULT;
         return new NotificationChoice(
-                flag(values, "notify.news", standard.news()),
-                flag(values, "notify.comments", standard.comments()),
-                flag(values, "notify.headlines", standard.headlines()),
-                flag(values, "notify.quiet", standard.quiet()),
+                StoredChoice.flag(values, "notify.news", standard.news()),
+                StoredChoice.flag(values, "notify.comments", standard.comments()),
+                StoredChoice.flag(values, "notify.headlines", standard.headlines()),
+                StoredChoice.flag(values, "notify.quiet", standard.quiet()),
                 time(values, "notify.quiet.from", standard.from()),
                 time(values, "notify.quiet.to", standard.to()));
     }
@@ -50,14 +50,6 @@ final class NotificationSettings {
                 "notify.quiet", Boolean.toString(choice.quiet()),
                 "notify.quiet.from", choice.from().toString(),
                 "notify.quiet.to", choice.to().toString());
-    }
-
-    private static boolean flag(Map<String, String> values, String name, boolean standard) {
-        return switch (values.getOrDefault(name, "")) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> standard;
-        };
     }
 
     private static LocalTime time(Map<String, String> values, String name, LocalTime standard) {

@@ -5,7 +5,6 @@ import app.broadsheet.model.Identity;
 import app.broadsheet.model.Pace;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -69,11 +68,7 @@ public final class Preferences {
 
     /** How often feeds are fetched by themselves. */
     public synchronized Pace pace() {
-        String stored = values.get("pace");
-        return Arrays.stream(Pace.values())
-                .filter(pace -> pace.name().equals(stored))
-                .findFirst()
-                .orElse(Pace.AUTOMATIC);
+        return StoredChoice.of(values.get("pace"), Pace.AUTOMATIC, Pace.values());
     }
 
     /** Chooses how often feeds are fetched by themselves. */

@@ -3,6 +3,7 @@ package app.broadsheet.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -12,21 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class FilesDialog {
     private FilesDialog() {}
 
-    /** Where to write a list of feeds; empty when the user thought better of it. */
-    static Optional<Path> save(@Nullable Window over, String title, String name) {
+    /**
+     * Where to write a file; empty when the user thought better of it.
+     *
+     * @param kind what it is, as files of this kind end: OPML, ZIP
+     */
+    static Optional<Path> save(@Nullable Window over, String title, String name, String kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("OPML", "*.opml"));
-        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
-    }
-
-    /** Where to write an archive of everything; empty when the user thought better of it. */
-    static Optional<Path> saveArchive(@Nullable Window over, String title, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("ZIP", "*.zip"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + kind.toLowerCase(Locale.ROOT)));
         return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
     }
 

@@ -18,6 +18,6 @@ public interface SavePlace {
 
     /** The system's own dialog. */
     static SavePlace ofSystem() {
-        return FilesDialog::saveArchive;
+        return (over, title, name) -> FilesDialog.save(over, title, name, "ZIP");
     }
 }

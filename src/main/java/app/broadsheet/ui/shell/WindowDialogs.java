@@ -96,7 +96,7 @@ final class WindowDialogs implements WindowCommands.Dialogs {
     @Override
     public void export() {
         overlays.endAdding();
-        FilesDialog.save(window.get(), words.get("lists.export"), words.get("lists.export.file"))
+        FilesDialog.save(window.get(), words.get("lists.export"), words.get("lists.export.file"), "OPML")
                 .ifPresent(lists::export);
     }
 
