@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -154,6 +155,13 @@ final class WindowRig implements AutoCloseable {
 
     /** The nodes in the window that a style sheet would find, those that can be seen. */
     Set<Node> all(String selector) {
+        // On the thread that changes the window: on another one, a list of nodes may grow shorter under the search.
+        return Platform.isFxApplicationThread()
+                ? find(selector)
+                : WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> find(selector));
+    }
+
+    private Set<Node> find(String selector) {
         return robot.from(stage.getScene().getRoot())
                 .lookup(selector)
                 .match((Node node) -> node.isVisible() && node.getScene() != null)
