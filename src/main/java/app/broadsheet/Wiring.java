@@ -22,6 +22,7 @@ import app.broadsheet.app.Notifying;
 import app.broadsheet.app.Offline;
 import app.broadsheet.app.OfflineRules;
 import app.broadsheet.app.Opening;
+import app.broadsheet.app.PictureLoading;
 import app.broadsheet.app.Preferences;
 import app.broadsheet.app.Reading;
 import app.broadsheet.app.Refreshing;
@@ -40,6 +41,7 @@ import app.broadsheet.refresh.EditionPreparer;
 import app.broadsheet.refresh.FeedAdder;
 import app.broadsheet.refresh.IconIntake;
 import app.broadsheet.refresh.IndexCatchUp;
+import app.broadsheet.refresh.PictureRequest;
 import app.broadsheet.refresh.RefreshThreads;
 import app.broadsheet.refresh.Refresher;
 import app.broadsheet.refresh.StoryPlacing;
@@ -122,6 +124,12 @@ final class Wiring implements AutoCloseable {
                 new Flight(preparer, store, ahead, clock),
                 ahead,
                 new ArticleTexts(store, preparer, rules),
+                new PictureLoading(
+                        store,
+                        new PictureRequest(http, store, rooms, surroundings::network),
+                        rules,
+                        ahead,
+                        connectivity),
                 rules,
                 new Space(store, preferences, clock),
                 new EditionExport(store, threads.cpu(), clock),

@@ -45,7 +45,8 @@ final class BackupParts {
                                 article's guid or id), time, read, starred, removed
             comments.jsonl      the owner's own comments, drafts and those on their way among them
             searches.json       saved searches: name, typed, newest (newest first, else the best match)
-            rules.json          what is fetched ahead: folder (names from the top) or feed (address), neither for all; rule
+            rules.json          what is fetched ahead: folder (names from the top), feed (address) or saved (true, for saved
+                                articles), none of them for all; rule
             fetching.json       how often sources are fetched that have a pace of their own: feed (address), pace, stopped
             settings.json       settings by name. Passwords are not here: they are in the system's keyring.
             """;
@@ -78,5 +79,10 @@ final class BackupParts {
     /** @param pace null for as often as the others */
     record FetchingPart(@Nullable URI feed, @Nullable Pace pace, boolean stopped) {}
 
-    record RulePart(@Nullable List<String> folder, @Nullable URI feed, OfflineRule rule) {}
+    /** @param saved whether it is for saved articles; null for no */
+    record RulePart(
+            @Nullable List<String> folder,
+            @Nullable URI feed,
+            @Nullable Boolean saved,
+            OfflineRule rule) {}
 }

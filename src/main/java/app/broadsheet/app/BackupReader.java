@@ -131,6 +131,8 @@ final class BackupReader {
             } else if (one.folder() != null) {
                 FolderId folder = byPath.get(one.folder());
                 scope = folder == null ? null : new Scope.InFolder(folder);
+            } else if (Boolean.TRUE.equals(one.saved())) {
+                scope = new Scope.Saved();
             }
             if (scope != null && !chosen.contains(scope)) {
                 store.rules().put(scope, one.rule()).join();

@@ -192,11 +192,12 @@ final class BackupWriter {
             switch (one.getKey()) {
                 case Scope.InFolder(FolderId folder)
                 when folders.containsKey(folder) ->
-                    parts.add(new BackupParts.RulePart(path(folder, folders), null, rule));
+                    parts.add(new BackupParts.RulePart(path(folder, folders), null, null, rule));
                 case Scope.InFeed(FeedId feed)
                 when addresses.containsKey(feed) ->
-                    parts.add(new BackupParts.RulePart(null, addresses.get(feed), rule));
-                case Scope.Everything _ -> parts.add(new BackupParts.RulePart(null, null, rule));
+                    parts.add(new BackupParts.RulePart(null, addresses.get(feed), null, rule));
+                case Scope.Saved _ -> parts.add(new BackupParts.RulePart(null, null, true, rule));
+                case Scope.Everything _ -> parts.add(new BackupParts.RulePart(null, null, null, rule));
                 default -> {} // of a source that is not followed any more
             }
         }

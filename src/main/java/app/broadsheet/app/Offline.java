@@ -5,6 +5,7 @@ public record Offline(
         Flight flight,
         FetchingAhead ahead,
         ArticleTexts texts,
+        PictureLoading pictures,
         OfflineRules rules,
         Space space,
         EditionExport export,

@@ -28,7 +28,7 @@ public final class OfflineRules {
         this.ahead = ahead;
     }
 
-    /** What was chosen: keys are {@code Everything}, {@code InFolder} and {@code InFeed}. */
+    /** What was chosen: keys are {@code Everything}, {@code InFolder}, {@code InFeed} and {@code Saved}. */
     public CompletableFuture<Map<Scope, OfflineRule>> all() {
         return store.rules().all();
     }

@@ -36,10 +36,11 @@ final class PictureDownload {
      *
      * @param bytes what came over the network
      * @param offline whether there was no network to ask
+     * @param why what went wrong, a sentence; empty for nothing
      */
-    record Result(boolean stored, long bytes, boolean offline) {
-        static final Result NOTHING = new Result(false, 0, false);
-        static final Result OFFLINE = new Result(false, 0, true);
+    record Result(boolean stored, long bytes, boolean offline, String why) {
+        static final Result NOTHING = new Result(false, 0, false, "");
+        static final Result OFFLINE = new Result(false, 0, true, "");
     }
 
     /** @param ownHost the host of the feed that names it, empty for none: where that is local, the user gave it */
@@ -59,13 +60,13 @@ final class PictureDownload {
     private Result take(URI address, byte[] body, PictureChoice choice) {
         Optional<String> type = PictureType.of(body);
         if (type.isEmpty()) {
-            fail(address, address.getHost() + " sends something else in place of a picture.", true);
-            return new Result(false, body.length, false);
+            Result no = fail(address, address.getHost() + " sends something else in place of a picture.", true);
+            return new Result(false, body.length, false, no.why());
         }
         byte[] kept = kept(body, type.get(), choice);
         String kind = PictureType.of(kept).orElse(type.get());
         pictures.store(new PictureBytes(address, kept, kind)).join();
-        return new Result(true, body.length, false);
+        return new Result(true, body.length, false, "");
     }
 
     /** What the window cannot draw is kept as what it can, whatever was chosen. */
@@ -92,6 +93,6 @@ final class PictureDownload {
 
     private Result fail(URI address, String why, boolean forGood) {
         pictures.failed(address, why, forGood).join();
-        return Result.NOTHING;
+        return new Result(false, 0, false, why);
     }
 }

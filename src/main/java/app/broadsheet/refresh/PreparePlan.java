@@ -57,10 +57,11 @@ record PreparePlan(List<Item> items) {
         boolean asked = needs.knowsPage()
                 ? needs.text()
                 : feed != null && isWeb(needs.link()) && isWanted(rule.text(), needs, fillShort);
-        return new Item(needs, asked, asked && !needs.knowsPage(), rule.pictures(), ownHost(needs, feed));
+        return new Item(needs, asked, asked && !needs.knowsPage(), rules.pictures(needs), ownHost(needs, feed));
     }
 
-    private static String ownHost(Needs needs, @Nullable Feed feed) {
+    /** The host of the feed, or of the link that the reader gave: it may be a local one. Empty for none. */
+    static String ownHost(Needs needs, @Nullable Feed feed) {
         URI own = feed == null ? (needs.given() ? needs.link() : null) : feed.address();
         return own == null ? "" : String.valueOf(own.getHost());
     }

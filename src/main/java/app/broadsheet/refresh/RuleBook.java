@@ -5,13 +5,18 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.OfflineRule;
+import app.broadsheet.model.PictureChoice;
 import app.broadsheet.model.Scope;
+import app.broadsheet.store.Needs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which rule holds for which source: its own, else that of the nearest folder around it, else the one for everything. */
+/**
+ * Which rule holds for which source: its own, else that of the nearest folder around it, else the one for everything. What
+ * was saved from a file follows no source: until the reader chooses otherwise, its pictures do not come by themselves.
+ */
 public final class RuleBook {
     private final Map<Scope, OfflineRule> chosen;
     private final Map<FolderId, @Nullable FolderId> around = new HashMap<>();
@@ -24,14 +29,23 @@ public final class RuleBook {
         feeds.forEach(feed -> this.feeds.put(feed.id(), feed));
     }
 
-    /** The rule for a source; for saved articles, null, the one for everything. */
+    /** The rule for a source; for saved articles, null, that for {@code Saved}. */
     public OfflineRule of(@Nullable FeedId feed) {
-        return at(feed == null ? new Scope.Everything() : new Scope.InFeed(feed));
+        return at(feed == null ? new Scope.Saved() : new Scope.InFeed(feed));
     }
 
-    /** The rule that holds at {@code Everything}, {@code InFolder} or {@code InFeed}. */
+    /** The rule that holds at {@code Everything}, {@code Saved}, {@code InFolder} or {@code InFeed}. */
     public OfflineRule at(Scope scope) {
-        return chosen.getOrDefault(place(scope), OfflineRule.DEFAULT);
+        OfflineRule rule = chosen.getOrDefault(place(scope), OfflineRule.DEFAULT);
+        return scope instanceof Scope.Saved && !chosen.containsKey(scope)
+                ? rule.withPictures(PictureChoice.NONE)
+                : rule;
+    }
+
+    /** What is kept of an article's pictures: whoever gives an address himself asks for all that is there. */
+    PictureChoice pictures(Needs needs) {
+        boolean asked = needs.feed() == null && needs.given() && !chosen.containsKey(new Scope.Saved());
+        return (asked ? at(new Scope.Everything()) : of(needs.feed())).pictures();
     }
 
     /** The sources that are followed and for which the rule of this place holds. */

@@ -24,6 +24,11 @@
  * it is there are one transaction; a picture is a file first and a row after. What fails while the computer has no network
  * ({@link app.broadsheet.refresh.Surroundings}) was not tried. Pictures are written anew by the JDK's {@code
  * javax.imageio}, since JavaFX can read pictures, but not write them.
+ *
+ * <p>Whose pictures come by themselves is part of the rules: who follows a source lets them come with its articles, until it is
+ * chosen otherwise, for it or for all; what was saved from a file follows nobody, and a letter's pictures tell its sender who
+ * opened it, so those wait until they are asked for ({@link app.broadsheet.refresh.PictureRequest}) or let come for all saved
+ * articles. A page whose address the reader gave is asked for with its pictures.
  */
 @NullMarked
 package app.broadsheet.refresh;

@@ -150,7 +150,7 @@ public final class EditionStore {
         });
     }
 
-    /** Wants those pictures again that the reader did not want: of everything, a folder or a source. */
+    /** Wants those pictures again that the reader did not want: of everything, a folder, a source or what was saved. */
     public CompletableFuture<Void> wantPictures(Scope scope) {
         return threads.read(db -> NeedsRows.withUnwantedPictures(db, scope)).thenCompose(some -> pictures(some, true));
     }

@@ -40,16 +40,18 @@ final class NeedsRows {
         return ordered;
     }
 
-    /** Shown articles of everything, a folder or a source with pictures that the reader did not want. */
+    /** Shown articles of everything, a folder, a source or the saved ones with pictures that the reader did not want. */
     static List<ArticleId> withUnwantedPictures(Handle db, Scope scope) {
         String where = switch (scope) {
             case Scope.InFeed _ -> " AND e.feed_id = ANY(:feeds)";
             case Scope.InFolder _ -> " AND e.feed_id = ANY(:feeds)";
+            case Scope.Saved _ -> " AND e.feed_id = ANY(:feeds)";
             default -> "";
         };
         List<Long> feeds = switch (scope) {
             case Scope.InFeed feed -> List.of(feed.feed().value());
             case Scope.InFolder folder -> FolderTree.read(db).feeds(db, folder.folder());
+            case Scope.Saved _ -> List.of(0L);
             default -> List.<Long>of();
         };
         var question = db.createQuery("SELECT DISTINCT e.id FROM article_picture a JOIN entry e ON e.id = a.article_id"

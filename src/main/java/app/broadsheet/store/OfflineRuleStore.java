@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** What the reader chose to have fetched ahead: of everything, of a folder, of a source. */
+/** What the reader chose to have fetched ahead: of everything, of a folder, of a source, of saved articles. */
 public final class OfflineRuleStore {
     private static final int EVERYTHING = 0;
     private static final int FOLDER = 1;
     private static final int FEED = 2;
+    private static final int SAVED = 3;
 
     private final Threads threads;
 
@@ -25,7 +26,7 @@ public final class OfflineRuleStore {
         this.threads = threads;
     }
 
-    /** All choices: keys are {@code Everything}, {@code InFolder} and {@code InFeed}. */
+    /** All choices: keys are {@code Everything}, {@code InFolder}, {@code InFeed} and {@code Saved}. */
     public CompletableFuture<Map<Scope, OfflineRule>> all() {
         return threads.read(db -> {
             Map<Scope, OfflineRule> all = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ public final class OfflineRuleStore {
         });
     }
 
-    /** Chooses for {@code Everything}, {@code InFolder} or {@code InFeed}. */
+    /** Chooses for {@code Everything}, {@code InFolder}, {@code InFeed} or {@code Saved}. */
     public CompletableFuture<Void> put(Scope scope, OfflineRule rule) {
         return threads.writeUser((db, changes) -> {
             db.createUpdate("""
@@ -92,6 +93,7 @@ public final class OfflineRuleStore {
         return switch (kind) {
             case FOLDER -> new Scope.InFolder(new FolderId(place));
             case FEED -> new Scope.InFeed(new FeedId(place));
+            case SAVED -> new Scope.Saved();
             default -> new Scope.Everything();
         };
     }
@@ -100,6 +102,7 @@ public final class OfflineRuleStore {
         return switch (scope) {
             case Scope.InFolder _ -> FOLDER;
             case Scope.InFeed _ -> FEED;
+            case Scope.Saved _ -> SAVED;
             default -> EVERYTHING;
         };
     }

@@ -82,7 +82,7 @@ public final class PictureStore {
     }
 
     /**
-     * Remembers that a picture could not be fetched.
+     * Remembers that a picture could not be fetched, for the articles whose pictures are wanted.
      *
      * @param why a sentence for the reader
      * @param forGood whether there is no point in trying again
@@ -91,7 +91,7 @@ public final class PictureStore {
         return threads.writeCache((db, changes) -> {
             List<ArticleId> waiting = PictureRows.waiting(db, address);
             db.createUpdate(
-                            "UPDATE article_picture SET status = :status, problem = :why WHERE address_hash = :hash AND status <> 1")
+                            "UPDATE article_picture SET status = :status, problem = :why WHERE address_hash = :hash AND status NOT IN (1, 4)")
                     .bind("why", why)
                     .bind("status", forGood ? PictureRows.MISSING : PictureRows.FAILED)
                     .bind("hash", Hashes.of(address.toString()))

@@ -32,13 +32,18 @@ public interface ArticleSource {
         return TextDoor.NONE;
     }
 
+    /** The way to pictures that are not stored. */
+    default PictureDoor pictures() {
+        return PictureDoor.NONE;
+    }
+
     /** The icons of sources. */
     default SourceIcons icons() {
         return SourceIcons.none();
     }
 
     /** The library's answers. */
-    static ArticleSource of(Library library, TextDoor texts, SourceIcons icons) {
+    static ArticleSource of(Library library, TextDoor texts, PictureDoor pictures, SourceIcons icons) {
         return new ArticleSource() {
             @Override
             public CompletableFuture<Optional<Article>> article(ArticleId id) {
@@ -63,6 +68,11 @@ public interface ArticleSource {
             @Override
             public TextDoor texts() {
                 return texts;
+            }
+
+            @Override
+            public PictureDoor pictures() {
+                return pictures;
             }
 
             @Override

@@ -40,7 +40,13 @@ final class ArticleView extends VBox {
         PictureSource pictures =
                 address -> model.source().picture(article.summary().id(), address);
         Figures figures = new Figures(article, pictures, door, words);
-        blocks = new Blocks(new BlockContext(pictures, follow, door.hover(), expected, figures::enlarge));
+        blocks = new Blocks(new BlockContext(
+                pictures,
+                follow,
+                door.hover(),
+                expected,
+                figures::enlarge,
+                model.source().pictures().of(article, words)));
         sourceLine = new SourceLine(article, model, door, ages, words);
 
         String title = article.summary().headline().strip().replaceAll("\\s+", " ");

@@ -1,8 +1,11 @@
 package app.broadsheet.ui.fx;
 
 import app.broadsheet.model.block.Picture;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -33,7 +36,9 @@ public final class PictureBox extends Region {
     private @Nullable Found found;
     private double width;
     private double height;
-    private boolean missing;
+    private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper(this, "missing");
+    private final URI address;
+    private final PictureSource source;
 
     /** How a picture takes its place. */
     public enum Fit {
@@ -48,6 +53,8 @@ public final class PictureBox extends Region {
     /** Asks {@code source} for the picture right away. */
     public PictureBox(Picture picture, PictureSource source, Fit fit) {
         this.fit = fit;
+        this.source = source;
+        address = picture.address();
         width = picture.width();
         height = picture.height();
         alt = new WrappedText(picture.alt(), "picture-alt");
@@ -59,16 +66,25 @@ public final class PictureBox extends Region {
         alt.setMouseTransparent(true);
         getChildren().addAll(alt, view);
         pseudoClassStateChanged(WAITING, true);
+        find();
+    }
+
+    /** Asks for the picture once more: it may be stored by now. */
+    public void find() {
         latest.show(
-                source.find(picture.address())
-                        .thenApply(path -> path.map(file -> new Found(file, PictureSize.of(file)))),
+                source.find(address).thenApply(path -> path.map(file -> new Found(file, PictureSize.of(file)))),
                 this::arrived,
                 problem -> miss(true));
     }
 
     /** Whether there is no picture to show. */
     public boolean isMissing() {
-        return missing;
+        return missing.get();
+    }
+
+    /** Whether there is no picture to show, which is known some time after it was asked for. */
+    public ReadOnlyBooleanProperty missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     private void arrived(Optional<Found> answer) {
@@ -86,9 +102,9 @@ public final class PictureBox extends Region {
     }
 
     private void miss(boolean nowMissing) {
-        missing = nowMissing;
-        pseudoClassStateChanged(MISSING, missing);
-        if (missing && alt.getText().isEmpty()) {
+        missing.set(nowMissing);
+        pseudoClassStateChanged(MISSING, nowMissing);
+        if (nowMissing && alt.getText().isEmpty()) {
             alt.setText(Words.of(PictureBox.class).get("picture.missing"));
         }
         requestLayout();
@@ -157,7 +173,7 @@ public final class PictureBox extends Region {
         if (fit == Fit.FILL || forWidth < 0) {
             return height;
         }
-        return missing ? alt.prefHeight(forWidth) : Math.ceil(shownWidth(forWidth) * ratio());
+        return missing.get() ? alt.prefHeight(forWidth) : Math.ceil(shownWidth(forWidth) * ratio());
     }
 
     @Override

@@ -138,8 +138,17 @@ public final class HealthPane extends VBox {
 
     /** Lets the user choose whether the desktop tells of the source's new articles. */
     public HealthPane withNotifications(boolean now, Consumer<Boolean> choose) {
-        CheckBox choice = new CheckBox(words.get("health.notify"));
-        choice.getStyleClass().add("health-notify");
+        return with("notify", now, choose);
+    }
+
+    /** Lets the user choose whether the source's pictures come by themselves. */
+    public HealthPane withPictures(boolean now, Consumer<Boolean> choose) {
+        return with("pictures", now, choose);
+    }
+
+    private HealthPane with(String key, boolean now, Consumer<Boolean> choose) {
+        CheckBox choice = new CheckBox(words.get("health." + key));
+        choice.getStyleClass().add("health-" + key);
         choice.setSelected(now);
         choice.setOnAction(_ -> choose.accept(choice.isSelected()));
         getChildren().add(getChildren().size() - 1, choice);

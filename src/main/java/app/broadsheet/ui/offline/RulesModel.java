@@ -5,6 +5,7 @@ import app.broadsheet.app.OfflineEdition;
 import app.broadsheet.app.OfflineRules;
 import app.broadsheet.app.Space;
 import app.broadsheet.model.OfflineRule;
+import app.broadsheet.model.PictureChoice;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Latest;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What is fetched ahead: of everything, of a folder, of a source. FX thread only. */
+/** What is fetched ahead: of everything, of a folder, of a source, of saved articles. FX thread only. */
 public final class RulesModel {
     private static final Logger LOG = Logger.getLogger(RulesModel.class.getName());
 
@@ -71,9 +72,10 @@ public final class RulesModel {
         return rule.getReadOnlyProperty();
     }
 
-    /** What holds for everything. */
+    /** What holds where nothing of its own was chosen. */
     OfflineRule general() {
-        return chosen.getOrDefault(new Scope.Everything(), OfflineRule.DEFAULT);
+        OfflineRule all = chosen.getOrDefault(new Scope.Everything(), OfflineRule.DEFAULT);
+        return place.get() instanceof Scope.Saved ? all.withPictures(PictureChoice.NONE) : all;
     }
 
     /** Reads what was chosen. */

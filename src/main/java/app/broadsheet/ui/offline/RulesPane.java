@@ -124,6 +124,11 @@ public final class RulesPane extends Sheet {
         own.setManaged(!general);
         own.setSelected(rule != null);
         choices.setDisable(rule == null);
+        boolean saved = model.placeProperty().get() instanceof Scope.Saved;
+        for (Region fetched : List.of(ahead, text, days)) { // a saved article is there already
+            fetched.setVisible(!saved);
+            fetched.setManaged(!saved);
+        }
         OfflineRule shown = rule == null ? model.general() : rule;
         ahead.setSelected(shown.ahead());
         text.select(shown.text());

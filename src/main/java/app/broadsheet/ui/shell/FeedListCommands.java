@@ -93,13 +93,17 @@ final class FeedListCommands {
     void health(FeedId feed) {
         reading.watch(desk.subscriptions()
                 .health(feed)
-                .thenAccept(found ->
-                        fx.execute(() -> found.ifPresent(health -> overlays.sheet(close -> health(health, close))))));
+                .thenAcceptBoth(
+                        desk.offline().pictures().allowed(feed),
+                        (found, pictures) -> fx.execute(() ->
+                                found.ifPresent(health -> overlays.sheet(close -> health(health, pictures, close))))));
     }
 
-    private HealthPane health(FeedHealth health, Runnable close) {
+    private HealthPane health(FeedHealth health, boolean pictures, Runnable close) {
         Feed feed = health.feed();
         return new HealthPane(health, desk.subscriptions().isOpen(health.server()), actions(health), ages, close)
+                .withPictures(
+                        pictures, on -> reading.watch(desk.offline().pictures().allow(feed.id(), on)))
                 .withNotifications(
                         desk.notifying().isChosen(feed.id()),
                         on -> desk.notifying().choose(feed.id(), on));

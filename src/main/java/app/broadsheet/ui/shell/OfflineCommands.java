@@ -67,7 +67,7 @@ final class OfflineCommands implements OfflineActions {
 
     @Override
     public void rules() {
-        List<Scope> places = new ArrayList<>(List.of(new Scope.Everything()));
+        List<Scope> places = new ArrayList<>(List.of(new Scope.Everything(), new Scope.Saved()));
         for (Folder folder : models.sidebar().sourcesProperty().get().folders()) {
             places.add(new Scope.InFolder(folder.id()));
         }

@@ -6,6 +6,7 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.ui.article.ArticleMarks;
 import app.broadsheet.ui.article.ArticleModel;
 import app.broadsheet.ui.article.ArticleSource;
+import app.broadsheet.ui.article.PictureDoor;
 import app.broadsheet.ui.article.TextDoor;
 import app.broadsheet.ui.comments.CommentProgress;
 import app.broadsheet.ui.comments.CommentsModel;
@@ -70,7 +71,10 @@ record WindowModels(
                 new HeadlinesModel(ArticlePages.of(desk.library()), sidebar::feedsIn, sidebar::title, clock, fx),
                 new ArticleModel(
                         ArticleSource.of(
-                                desk.library(), TextDoor.of(desk.offline().texts()), icons),
+                                desk.library(),
+                                TextDoor.of(desk.offline().texts()),
+                                PictureDoor.of(desk.offline().pictures()),
+                                icons),
                         ArticleMarks.of(desk.reading())),
                 new CommentsModel(desk.library()::comments, desk.commenting(), desk.discussions()),
                 new OutboxModel(

@@ -43,7 +43,13 @@ final class FigureNode extends VBox {
             picture.hoverProperty()
                     .subscribe((before, now) -> context.hover().accept(now ? Optional.of(link) : Optional.empty()));
         }
-        getChildren().add(picture);
+        MissingPictures missing = context.missing();
+        getChildren()
+                .add(
+                        missing == null
+                                ? picture
+                                : new VBox(
+                                        picture, new PictureWays(picture, figure.picture(), missing, blocks.words())));
         if (!figure.caption().isEmpty()) {
             getChildren().add(blocks.text(figure.caption(), "caption"));
         }
