@@ -172,7 +172,7 @@ final class LoadPicturesTest {
             window.robot().clickOn(".tool.offline");
             window.robot().clickOn("What is fetched ahead…");
             window.robot().clickOn(".rules-sheet .combo-box");
-            window.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
+            window.robot().push(KeyCode.END).push(KeyCode.ENTER);
             window.robot().clickOn("None");
             window.until(() -> window.desk()
                             .offline()

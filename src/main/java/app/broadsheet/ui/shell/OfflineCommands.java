@@ -67,13 +67,14 @@ final class OfflineCommands implements OfflineActions {
 
     @Override
     public void rules() {
-        List<Scope> places = new ArrayList<>(List.of(new Scope.Everything(), new Scope.Saved()));
+        List<Scope> places = new ArrayList<>(List.of(new Scope.Everything()));
         for (Folder folder : models.sidebar().sourcesProperty().get().folders()) {
             places.add(new Scope.InFolder(folder.id()));
         }
         for (Feed feed : models.sidebar().sourcesProperty().get().feeds()) {
             places.add(new Scope.InFeed(feed.id()));
         }
+        places.add(new Scope.Saved());
         RulesModel model = new RulesModel(
                 desk.offline().rules(),
                 desk.offline().space(),
