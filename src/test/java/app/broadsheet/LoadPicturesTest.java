@@ -84,7 +84,7 @@ final class LoadPicturesTest {
         try (WindowRig window = following()) {
             data = folder.resolve("data");
             show(window, "Story 1");
-            window.until(() -> always(window) != null);
+            window.until(() -> isAlwaysOffered(window));
             assertThat(pictures()).isEmpty();
             assertThat(always(window).getText()).isEqualTo("Always for Town News");
 
@@ -115,7 +115,7 @@ final class LoadPicturesTest {
             articles = 4;
             refresh(window);
             show(window, "Story 4");
-            window.until(() -> always(window) != null);
+            window.until(() -> isAlwaysOffered(window));
             assertThat(pictures()).doesNotContain("/picture/4-harbour.png", "/picture/4-mayor.png");
             assertThat(stored(window, "Story 3")).as("what is here stays").isTrue();
         }
@@ -155,33 +155,19 @@ final class LoadPicturesTest {
                 <figure><img src="%s" alt="A bridge" width="640" height="360"></figure><p>%s</p></article></body></html>""".formatted(
                         server.at("/picture/bridge.png"), "The council met again and heard everyone. ".repeat(20)));
         try (WindowRig window = WindowRig.start(folder.resolve("data"), clock, page.toString())) {
-            window.until(() -> always(window) != null);
+            window.until(() -> isAlwaysOffered(window));
             assertThat(always(window).getText()).isEqualTo("Always for saved articles");
             window.desk().offline().ahead().start().join();
             assertThat(server.asked()).isEmpty();
 
             window.robot().clickOn(always(window));
-            window.until(() -> window.desk()
-                            .offline()
-                            .rules()
-                            .all()
-                            .join()
-                            .getOrDefault(new Scope.Saved(), OfflineRule.DEFAULT.withPictures(PictureChoice.NONE))
-                            .pictures()
-                    == PictureChoice.REDUCED);
+            window.until(() -> saved(window) == PictureChoice.REDUCED);
             window.robot().clickOn(".tool.offline");
             window.robot().clickOn("What is fetched ahead…");
             window.robot().clickOn(".rules-sheet .combo-box");
             window.robot().push(KeyCode.END).push(KeyCode.ENTER);
             window.robot().clickOn("None");
-            window.until(() -> window.desk()
-                            .offline()
-                            .rules()
-                            .all()
-                            .join()
-                            .get(new Scope.Saved())
-                            .pictures()
-                    == PictureChoice.NONE);
+            window.until(() -> saved(window) == PictureChoice.NONE);
         }
     }
 
@@ -233,8 +219,22 @@ final class LoadPicturesTest {
                 .orElseThrow();
     }
 
+    private static boolean isAlwaysOffered(WindowRig window) {
+        return !window.all(".picture-always").isEmpty();
+    }
+
     private static Hyperlink always(WindowRig window) {
-        return (Hyperlink) window.all(".picture-always").stream().findFirst().orElse(null);
+        return (Hyperlink) window.all(".picture-always").iterator().next();
+    }
+
+    private static PictureChoice saved(WindowRig window) {
+        return window.desk()
+                .offline()
+                .rules()
+                .all()
+                .join()
+                .getOrDefault(new Scope.Saved(), OfflineRule.DEFAULT.withPictures(PictureChoice.NONE))
+                .pictures();
     }
 
     private static List<String> texts(WindowRig window, String selector) {
