@@ -2,6 +2,7 @@ package app.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.app.Destination;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportWatch;
 import app.broadsheet.model.Article;
@@ -187,7 +188,7 @@ final class DroppedLinksTest {
         return wiring.desk()
                 .opening()
                 .survey(List.of(given), ImportWatch.NONE)
-                .thenCompose(survey -> wiring.desk().opening().keep(survey, true, ImportWatch.NONE))
+                .thenCompose(survey -> wiring.desk().opening().keep(survey, Destination.USUAL, true, ImportWatch.NONE))
                 .join();
     }
 

@@ -127,7 +127,7 @@ final class FeedListsTest {
     }
 
     private static void follow(Wiring wiring, List<OfferedFeed> chosen, int added) {
-        assertThat(wiring.desk().lists().follow("list", chosen).join())
+        assertThat(wiring.desk().lists().follow("list", chosen, null).join())
                 .isInstanceOfSatisfying(
                         ImportItem.Subscriptions.class,
                         done -> assertThat(done.added()).hasSize(added));

@@ -13,6 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,25 +48,79 @@ final class ImportGalleryTest {
             window.drop(Files.createDirectories(folder.resolve("empty")));
             window.until(() -> !window.all(".report-pane").isEmpty());
         });
-        play("drop-files", 1000, window -> window.dragOver(mixed, mixed));
-        play("drop-files-narrow-dark", 600, window -> window.dragOver(mixed, mixed), "--theme", "dark");
         play("link-waits", 1000, window -> {
             window.dropLink("https://paper.example/2026/03/a-long-address-of-an-article-that-nobody-has-read-yet.html");
             window.until(() -> saved(window) == 1);
         });
+        inFrenchAndChinese(language -> {
+            play("import-asking-" + language, 1000, window -> asking(window, mixed));
+            play("import-report-narrow-" + language, 600, window -> report(window, mixed));
+        });
+        GalleryIndex.write(GALLERY);
+        assertThat(shots)
+                .allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
+    }
+
+    @Test
+    void what_is_seen_while_something_is_dragged() throws Exception {
+        Files.createDirectories(GALLERY);
+        Path file = Files.writeString(folder.resolve("one.md"), "# Number one");
+        play("drop-window", 1000, window -> window.dragOver(file, file));
+        for (String look : List.of("light", "dark")) {
+            play("drop-folder-" + look, 1000, window -> overFolder(window, file, "World"), "--theme", look);
+            play("drop-list-" + look, 1000, window -> overList(window, file), "--theme", look);
+            play("drop-article-" + look, 1000, window -> over(window, ".article-pane", file), "--theme", look);
+        }
+        play("drop-saved-narrow-dark", 640, window -> overRow(window, "Saved", file), "--theme", "dark");
+        play("drop-folder-rtl", 640, window -> overFolder(window, file, "חדשות העולם"));
+        inFrenchAndChinese(
+                language -> play("drop-folder-" + language, 640, window -> overFolder(window, file, "World")));
+        GalleryIndex.write(GALLERY);
+        assertThat(shots)
+                .allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
+    }
+
+    private static void overFolder(WindowRig window, Path file, String name) throws Exception {
+        window.desk().subscriptions().folders().add(null, name).join();
+        overRow(window, name, file);
+    }
+
+    private static void overList(WindowRig window, Path file) throws Exception {
+        window.robot().clickOn("Saved");
+        over(window, ".headlines-pane", file);
+    }
+
+    private static void overRow(WindowRig window, String name, Path file) throws Exception {
+        window.until(() -> row(window, name).isPresent());
+        window.aim(row(window, name).orElseThrow());
+        window.dragOver(file);
+    }
+
+    private static Optional<Node> row(WindowRig window, String name) {
+        return window.all(".sidebar-cell:filled").stream()
+                .filter(row -> row.lookup(".title") instanceof Labeled title && name.equals(title.getText()))
+                .findFirst();
+    }
+
+    private static void over(WindowRig window, String selector, Path file) throws Exception {
+        window.aim(window.all(selector).iterator().next());
+        window.dragOver(file);
+    }
+
+    private interface InLanguage {
+        void play(String language) throws Exception;
+    }
+
+    private static void inFrenchAndChinese(InLanguage scenes) throws Exception {
         for (Locale locale : List.of(Locale.FRENCH, Locale.TAIWAN)) {
             Locale before = Locale.getDefault();
             Locale.setDefault(locale);
             try {
-                play("import-asking-" + locale.getLanguage(), 1000, window -> asking(window, mixed));
-                play("import-report-narrow-" + locale.getLanguage(), 600, window -> report(window, mixed));
+                scenes.play(locale.getLanguage());
             } finally {
                 Locale.setDefault(before);
             }
         }
-        GalleryIndex.write(GALLERY);
-        assertThat(shots)
-                .allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
     }
 
     private static void asking(WindowRig window, Path dropped) throws Exception {

@@ -1,5 +1,6 @@
 package app.broadsheet;
 
+import app.broadsheet.app.Destination;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.app.ImportWatch;
@@ -33,7 +34,7 @@ final class ImportRunner {
             long start = System.nanoTime();
             ImportSurvey survey =
                     opening.survey(List.of(args[1]), ImportWatch.NONE).join();
-            outcome = opening.keep(survey, false, ImportWatch.NONE).join();
+            outcome = opening.keep(survey, Destination.USUAL, false, ImportWatch.NONE).join();
             wall = (System.nanoTime() - start) / 1e9;
             cpu = (system.getProcessCpuTime() - cpuStart) / 1e9;
         }

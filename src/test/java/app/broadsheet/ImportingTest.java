@@ -2,6 +2,7 @@ package app.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.app.Destination;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.app.ImportWatch;
@@ -211,7 +212,7 @@ final class ImportingTest {
     }
 
     private ImportOutcome keep(ImportSurvey survey, ImportWatch watch) {
-        return wiring.desk().opening().keep(survey, true, watch).join();
+        return wiring.desk().opening().keep(survey, Destination.USUAL, true, watch).join();
     }
 
     private List<ArticleSummary> saved() {

@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -50,6 +52,7 @@ final class WindowRig implements AutoCloseable {
     private final Stage stage;
     private final BroadsheetApp app;
     private @Nullable Path savePlace;
+    private @Nullable Node aim;
 
     private WindowRig(Path data, CommandLine line, Clock clock, Notifier notifier) throws Exception {
         wiring = new Wiring(
@@ -237,6 +240,11 @@ final class WindowRig implements AutoCloseable {
         });
     }
 
+    /** What is dragged or dropped from now on is over this node; null for nothing of its own. */
+    void aim(@Nullable Node at) {
+        aim = at;
+    }
+
     /** Drops files on the window as another program's drag would. */
     void drop(Path... files) throws Exception {
         drag(DragEvent.DRAG_DROPPED, Map.of(DataFormat.FILES, files(files)));
@@ -257,6 +265,21 @@ final class WindowRig implements AutoCloseable {
         drag(DragEvent.DRAG_DROPPED, Map.of(DataFormat.HTML, html, DataFormat.PLAIN_TEXT, text));
     }
 
+    /** Drags a link across the window, and holds it there. */
+    void dragLinkOver(String address) throws Exception {
+        drag(DragEvent.DRAG_OVER, Map.of(DataFormat.URL, address, DataFormat.PLAIN_TEXT, address));
+    }
+
+    /** Drags a text across the window, and holds it there. */
+    void dragTextOver(String text) throws Exception {
+        drag(DragEvent.DRAG_OVER, Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    /** What was dragged leaves the window. */
+    void dragOut() throws Exception {
+        drag(DragEvent.DRAG_EXITED, Map.of());
+    }
+
     private static List<File> files(Path... files) {
         return List.of(files).stream().map(Path::toFile).toList();
     }
@@ -264,12 +287,29 @@ final class WindowRig implements AutoCloseable {
     private void drag(EventType<DragEvent> type, Map<DataFormat, Object> content) throws Exception {
         onFx(() -> {
             Dragboard board = DragBoard.of(content);
-            stage.getScene()
-                    .getRoot()
-                    .fireEvent(new DragEvent(type, board, 400, 400, 400, 400, TransferMode.COPY, null, null, null));
+            Node at = aim == null ? stage.getScene().getRoot() : aim;
+            Point2D middle = aim == null ? new Point2D(400, 400) : middle(aim);
+            at.fireEvent(new DragEvent(
+                    at,
+                    at,
+                    type,
+                    board,
+                    middle.getX(),
+                    middle.getY(),
+                    middle.getX(),
+                    middle.getY(),
+                    TransferMode.COPY,
+                    null,
+                    null,
+                    null));
             return true;
         });
         rest();
+    }
+
+    private static Point2D middle(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     /** Closes the window as its owner would; what is remembered is stored when this returns. */

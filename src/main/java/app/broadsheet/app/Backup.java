@@ -179,7 +179,7 @@ public final class Backup {
                 read.problems(),
                 store.feeds().all().join());
         ImportItem item =
-                list.follow(BackupParts.FEEDS, offer.feeds(), read.problems()).join();
+                list.follow(BackupParts.FEEDS, offer.feeds(), read.problems(), null).join();
         return item instanceof ImportItem.Subscriptions followed ? followed.added() : List.of();
     }
 

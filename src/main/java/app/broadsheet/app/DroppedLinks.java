@@ -3,6 +3,7 @@ package app.broadsheet.app;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleText;
 import app.broadsheet.model.ArticleText.Standing;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.TextProblem;
 import app.broadsheet.net.CancelFlag;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses that were dropped or pasted, or stand in files of links. One that leads to a feed, or to the front page of a site
@@ -24,6 +26,8 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class DroppedLinks {
     private static final long MOST_BYTES = 50_000_000;
+    private static final String NO_ARTICLE =
+            "There is no article here. If it is a feed, drop it on the sources to follow it.";
 
     private final Database store;
     private final Subscriptions subscriptions;
@@ -47,22 +51,23 @@ public final class DroppedLinks {
     /**
      * Follows or keeps what is at {@code given}.
      *
+     * @param to where it goes
      * @param now whether to wait for its page; else it is fetched when the others are
      */
-    CompletableFuture<ImportItem> keep(String given, boolean now) {
+    CompletableFuture<ImportItem> keep(String given, Destination to, boolean now) {
         URI link = DroppedAddress.article(given);
         if (link == null) {
-            return subscriptions.add(given, null);
+            return subscriptions.add(given, to.folder());
         }
         boolean fetch = now && !connectivity.workingOffline();
-        if (fetch && DroppedAddress.isPlaceOfFeed(link)) {
+        if (fetch && !to.saved() && DroppedAddress.isPlaceOfFeed(link)) {
             return subscriptions
-                    .add(given, null)
+                    .add(given, to.folder())
                     .thenCompose(item -> item instanceof ImportItem.Unreadable
-                            ? article(given, link, true)
+                            ? article(given, link, to, true)
                             : CompletableFuture.completedFuture(item));
         }
-        return article(given, link, fetch);
+        return article(given, link, to, fetch);
     }
 
     /** Fetches the pages of saved articles that have nothing but an address, as soon as may be. */
@@ -87,13 +92,13 @@ public final class DroppedLinks {
             for (ArticleId id : found) {
                 last = last.thenCompose(_ -> store.articles().stored(id))
                         .thenCompose(link ->
-                                link.map(one -> follow(one).thenAccept(_ -> {})).orElseGet(DroppedLinks::done));
+                                link.map(one -> follow(one, null).thenAccept(_ -> {})).orElseGet(DroppedLinks::done));
             }
             return last;
         });
     }
 
-    private CompletableFuture<ImportItem> article(String given, URI link, boolean fetch) {
+    private CompletableFuture<ImportItem> article(String given, URI link, Destination to, boolean fetch) {
         OwnArticle bare =
                 new OwnArticle(null, DroppedAddress.bare(link), List.of(), List.of(), TextProblem.ADDRESS_ONLY);
         return store.articles().alreadyHere(List.of(bare.article())).thenCompose(twins -> {
@@ -101,22 +106,23 @@ public final class DroppedLinks {
             if (twin == null) {
                 return store.articles()
                         .saveOwn(List.of(bare), List.of())
-                        .thenCompose(saved -> page(given, saved.ids().getFirst(), false, fetch));
+                        .thenCompose(saved -> page(given, saved.ids().getFirst(), to, false, fetch));
             }
             ArticleId id = twin.summary().id();
             return store.texts()
                     .of(id)
                     .thenCompose(text -> isRead(twin, text)
                             ? CompletableFuture.completedFuture(new ImportItem.Articles(given, List.of(id), 1))
-                            : page(given, id, true, fetch));
+                            : page(given, id, to, true, fetch));
         });
     }
 
-    private CompletableFuture<ImportItem> page(String given, ArticleId id, boolean wasHere, boolean fetch) {
+    private CompletableFuture<ImportItem> page(
+            String given, ArticleId id, Destination to, boolean wasHere, boolean fetch) {
         return store.texts()
                 .wantGiven(List.of(id))
                 .thenCompose(_ -> fetch
-                        ? fetched(given, id, wasHere)
+                        ? fetched(given, id, to, wasHere)
                         : CompletableFuture.completedFuture(waiting(given, id, wasHere)));
     }
 
@@ -128,7 +134,7 @@ public final class DroppedLinks {
                 && !article.text().isBlank();
     }
 
-    private CompletableFuture<ImportItem> fetched(String given, ArticleId id, boolean wasHere) {
+    private CompletableFuture<ImportItem> fetched(String given, ArticleId id, Destination to, boolean wasHere) {
         return store.editions()
                 .retry(List.of(id))
                 .thenCompose(_ ->
@@ -136,12 +142,12 @@ public final class DroppedLinks {
                 .thenCompose(_ -> store.texts().of(id))
                 .thenCompose(text -> store.articles()
                         .stored(id)
-                        .thenCompose(now -> now.map(one -> judged(given, one, text, wasHere))
+                        .thenCompose(now -> now.map(one -> judged(given, one, text, to, wasHere))
                                 .orElseGet(() -> CompletableFuture.completedFuture(gone(given, text)))));
     }
 
     private CompletableFuture<ImportItem> judged(
-            String given, StoredArticle article, ArticleText text, boolean wasHere) {
+            String given, StoredArticle article, ArticleText text, Destination to, boolean wasHere) {
         ArticleId id = article.summary().id();
         boolean read = isRead(article, text);
         if (read && text.problem() != TextProblem.LITTLE_TEXT) {
@@ -152,8 +158,8 @@ public final class DroppedLinks {
         }
         boolean maybeFeed =
                 read || text.problem() == TextProblem.NOT_A_PAGE || text.problem() == TextProblem.LITTLE_TEXT;
-        CompletableFuture<ImportItem> other = maybeFeed && !wasHere
-                ? follow(article)
+        CompletableFuture<ImportItem> other = maybeFeed && !wasHere && !to.saved()
+                ? follow(article, to.folder())
                 : CompletableFuture.completedFuture(new ImportItem.Unreadable(given, text.why()));
         return other.thenCompose(item -> {
             if (!(item instanceof ImportItem.Unreadable)) {
@@ -162,7 +168,9 @@ public final class DroppedLinks {
             if (read) {
                 return CompletableFuture.completedFuture(new ImportItem.Articles(given, List.of(id), 0));
             }
-            ImportItem no = gone(given, text);
+            ImportItem no = to.saved() && text.problem() == TextProblem.NOT_A_PAGE
+                    ? new ImportItem.Unreadable(given, NO_ARTICLE)
+                    : gone(given, text);
             return wasHere
                     ? CompletableFuture.completedFuture(no)
                     : store.articles().remove(Set.of(id)).thenApply(_ -> no);
@@ -170,8 +178,8 @@ public final class DroppedLinks {
     }
 
     /** Follows what is there in place of keeping it. */
-    private CompletableFuture<ImportItem> follow(StoredArticle article) {
-        return subscriptions.add(String.valueOf(article.link()), null).thenCompose(item -> switch (item) {
+    private CompletableFuture<ImportItem> follow(StoredArticle article, @Nullable FolderId folder) {
+        return subscriptions.add(String.valueOf(article.link()), folder).thenCompose(item -> switch (item) {
             case ImportItem.Subscriptions _, ImportItem.Choices _, ImportItem.SignInNeeded _ ->
                 store.articles().remove(Set.of(article.summary().id())).thenApply(_ -> item);
             default -> CompletableFuture.completedFuture(item);

@@ -7,6 +7,7 @@ import app.broadsheet.importer.FileImporter;
 import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.store.Database;
 import java.io.IOException;
@@ -113,9 +114,11 @@ public final class FeedLists {
     /**
      * Follows some feeds of a list, in the folders that the list has them in; folders of the same name are one. What is
      * followed already stays where it is. Fetches nothing yet.
+     *
+     * @param within the folder that all of it comes into; null for the top level
      */
-    public CompletableFuture<ImportItem> follow(String name, List<OfferedFeed> chosen) {
-        return list.follow(name, chosen, List.of());
+    public CompletableFuture<ImportItem> follow(String name, List<OfferedFeed> chosen, @Nullable FolderId within) {
+        return list.follow(name, chosen, List.of(), within);
     }
 
     /** Takes {@link #follow} back. */

@@ -33,6 +33,7 @@ final class ImportRun {
     private final Executor cpu;
     private final Instant now;
     private final ImportWatch watch;
+    private final Destination to;
     private final Keeping keeping;
     private final List<ImportItem> items = new ArrayList<>();
     private final List<ArticleId> fromLinks = new ArrayList<>();
@@ -52,6 +53,7 @@ final class ImportRun {
             Database store,
             Subscriptions subscriptions,
             Links links,
+            Destination to,
             FileImporter files,
             Executor cpu,
             Instant now,
@@ -59,6 +61,7 @@ final class ImportRun {
         this.store = store;
         this.subscriptions = subscriptions;
         this.links = links;
+        this.to = to;
         this.files = files;
         this.cpu = cpu;
         this.now = now;
@@ -118,7 +121,7 @@ final class ImportRun {
             case ImportPlan.Collection(List<ImportedArticle> articles, List<String> problems) ->
                 keep(name, articles, false).thenApply(kept -> with(problems, name, kept));
             case ImportPlan.FeedList(List<OpmlOutline> outlines, List<String> problems) ->
-                subscriptions.follow(name, outlines, problems).thenApply(List::of);
+                subscriptions.follow(name, outlines, problems, to.folder()).thenApply(List::of);
             case ImportPlan.FeedFile(ParsedFeed feed) -> feedFile(name, feed);
             case ImportPlan.Several(List<ImportPlan.Part> parts) ->
                 several(parts.stream()
@@ -143,7 +146,9 @@ final class ImportRun {
         URI self = feed.self();
         if (self != null) {
             OpmlOutline line = OpmlOutline.feed(feed.title(), self, feed.site());
-            return subscriptions.follow(name, List.of(line), List.of()).thenApply(List::of);
+            return subscriptions
+                    .follow(name, List.of(line), List.of(), to.folder())
+                    .thenApply(List::of);
         }
         List<ImportedArticle> articles =
                 FeedArticles.of(feed).stream().map(ImportedArticle::of).toList();

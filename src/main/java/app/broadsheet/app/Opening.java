@@ -45,7 +45,7 @@ public final class Opening {
      */
     public CompletableFuture<ImportReport> open(List<String> given) {
         return CompletableFuture.supplyAsync(() -> ImportUnit.of(given), cpu)
-                .thenCompose(units -> run(new FeedsOnly(), ImportWatch.NONE)
+                .thenCompose(units -> run(new FeedsOnly(), Destination.USUAL, ImportWatch.NONE)
                         .of(units, Map.<ImportUnit, ImportPlan>of(), units.size()))
                 .thenApply(ImportOutcome::report);
     }
@@ -69,19 +69,35 @@ public final class Opening {
      * Keeps what was found, piece by piece. Cancelled, it ends after the piece that it is at. An address is followed when it
      * leads to a feed, else kept as an article.
      *
+     * @param to where it goes
      * @param pages whether to fetch what is only an address; begins when all is kept, and is not waited for
      */
-    public CompletableFuture<ImportOutcome> keep(ImportSurvey survey, boolean pages, ImportWatch watch) {
+    public CompletableFuture<ImportOutcome> keep(
+            ImportSurvey survey, Destination to, boolean pages, ImportWatch watch) {
         ImportSurvey.Found found = survey.found();
-        return run(new Everything(found.links() <= FEW_LINKS, pages), watch)
+        return run(new Everything(to, found.links() <= FEW_LINKS, pages), to, watch)
                 .of(
                         survey.units(),
                         survey.plans(),
-                        Math.max(found.articles(), survey.units().size()));
+                        Math.max(found.articles(), survey.units().size()))
+                .thenCompose(outcome -> to.starred() ? starred(outcome) : CompletableFuture.completedFuture(outcome));
     }
 
-    private ImportRun run(ImportRun.Links addresses, ImportWatch watch) {
-        return new ImportRun(store, subscriptions, addresses, files, cpu, clock.instant(), watch);
+    private CompletableFuture<ImportOutcome> starred(ImportOutcome outcome) {
+        return store.states().star(outcome.report().articles(), true).thenApply(starred -> {
+            Undo before = outcome.undo();
+            return new ImportOutcome(
+                    outcome.report(),
+                    new Undo(
+                            Math.max(before.count(), starred.size()),
+                            () -> store.states()
+                                    .star(starred, false)
+                                    .thenCompose(_ -> before.action().get())));
+        });
+    }
+
+    private ImportRun run(ImportRun.Links addresses, Destination to, ImportWatch watch) {
+        return new ImportRun(store, subscriptions, addresses, to, files, cpu, clock.instant(), watch);
     }
 
     /** For scripts: an address is a feed's. */
@@ -99,18 +115,20 @@ public final class Opening {
 
     /** For the window: an address may be an article's. */
     private final class Everything implements ImportRun.Links {
+        private final Destination to;
         private final boolean now;
         private final boolean pages;
         private boolean left;
 
-        Everything(boolean now, boolean pages) {
+        Everything(Destination to, boolean now, boolean pages) {
+            this.to = to;
             this.now = now;
             this.pages = pages;
         }
 
         @Override
         public CompletableFuture<ImportItem> open(String address) {
-            return links.keep(address, now).thenApply(item -> {
+            return links.keep(address, to, now).thenApply(item -> {
                 left |= item instanceof ImportItem.Waiting;
                 return item;
             });

@@ -37,15 +37,17 @@ final class SubscriptionList {
      *
      * @param name of the list, for the report
      * @param problems lines that could not be read, for the report
+     * @param within the folder that all of it comes into; null for the top level
      */
-    CompletableFuture<ImportItem> follow(String name, List<OfferedFeed> feeds, List<String> problems) {
+    CompletableFuture<ImportItem> follow(
+            String name, List<OfferedFeed> feeds, List<String> problems, @Nullable FolderId within) {
         for (OfferedFeed feed : feeds) {
             TypedSignIn listed = TypedSignIn.of(feed.address().toString());
             if (listed.signIn() != null) {
                 Failures.log(signIns.use(listed.signIn()), "keep a sign-in");
             }
         }
-        return folders(feeds)
+        return folders(feeds, within)
                 .thenCompose(made -> store.feeds()
                         .add(feeds.stream()
                                 .map(feed -> NewFeed.subscribed(
@@ -65,8 +67,12 @@ final class SubscriptionList {
     }
 
     /** Makes each folder once, one after the other since each may be the next one's parent. */
-    private CompletableFuture<Map<List<String>, FolderId>> folders(List<OfferedFeed> feeds) {
+    private CompletableFuture<Map<List<String>, FolderId>> folders(
+            List<OfferedFeed> feeds, @Nullable FolderId within) {
         Map<List<String>, FolderId> made = new HashMap<>();
+        if (within != null) {
+            made.put(List.of(), within);
+        }
         CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
         for (List<String> path :
                 feeds.stream().map(OfferedFeed::folders).distinct().toList()) {

@@ -195,9 +195,10 @@ public final class Subscriptions {
         return store.feeds().rename(feed, title);
     }
 
-    /** Follows every feed of a list that was read from {@code name}. Fetches nothing yet. */
-    CompletableFuture<ImportItem> follow(String name, List<OpmlOutline> outlines, List<String> problems) {
+    /** Follows every feed of a list that was read from {@code name}, within a folder or, by null, none. Fetches nothing yet. */
+    CompletableFuture<ImportItem> follow(
+            String name, List<OpmlOutline> outlines, List<String> problems, @Nullable FolderId within) {
         return list.follow(
-                name, OfferMaking.of(name, outlines, problems, List.of()).feeds(), problems);
+                name, OfferMaking.of(name, outlines, problems, List.of()).feeds(), problems, within);
     }
 }

@@ -265,7 +265,7 @@ final class FeedSignInsTest {
         FeedOffer offer = Objects.requireNonNull(looked.offer());
         assertThat(offer.feeds()).extracting(OfferedFeed::title).noneMatch(title -> title.contains(SECRET));
         assertThat(offer.problems()).isNotEmpty().noneMatch(problem -> problem.contains(SECRET));
-        ImportItem item = lists.follow(offer.name(), offer.fresh()).join();
+        ImportItem item = lists.follow(offer.name(), offer.fresh(), null).join();
         FeedId id = ((ImportItem.Subscriptions) item).added().getFirst();
         refresh(id);
 

@@ -2,6 +2,7 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.FeedPreview;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import java.net.URI;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,6 +23,7 @@ public final class AddModel {
     private final Executor fx;
     private final ReadOnlyObjectWrapper<AddState> state = new ReadOnlyObjectWrapper<>(new AddState.Asking());
     private int asked;
+    private @Nullable FolderId folder;
 
     /** @param fx runs what it is given later on the FX thread */
     public AddModel(FeedAdding adding, Executor fx) {
@@ -45,6 +48,7 @@ public final class AddModel {
     public void add(String typed) {
         String address = typed.strip();
         if (!address.isEmpty()) {
+            folder = null;
             work(address.replaceFirst("^([^/?#]*//)?[^/?#]*@", "$1"), adding.add(address));
         }
     }
@@ -60,10 +64,10 @@ public final class AddModel {
             return;
         }
         String name = choices.size() == 1 ? choices.getFirst().title() : "";
-        CompletableFuture<ImportItem> all = adding.follow(choices.getFirst());
+        CompletableFuture<ImportItem> all = adding.follow(choices.getFirst(), folder);
         for (FeedChoice choice : choices.subList(1, choices.size())) {
             all = all.thenCompose(
-                    before -> adding.follow(choice).thenApply(after -> FollowedChoices.together(before, after)));
+                    before -> adding.follow(choice, folder).thenApply(after -> FollowedChoices.together(before, after)));
         }
         work(name, all);
     }
@@ -78,9 +82,10 @@ public final class AddModel {
                 .thenAccept(preview -> fx.execute(() -> seen.accept(preview)));
     }
 
-    /** Lets the user choose among feeds that a dropped page offers. */
-    public void choose(ImportItem.Choices offered) {
+    /** Lets the user choose among feeds that a dropped page offers, to be followed in a folder; null for the top level. */
+    public void choose(ImportItem.Choices offered, @Nullable FolderId into) {
         asked++;
+        folder = into;
         state.set(new AddState.Choosing(offered.name(), offered.feeds()));
     }
 

@@ -3,17 +3,19 @@ package app.broadsheet.ui.imports;
 import app.broadsheet.app.Subscriptions;
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.FeedPreview;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** How a feed is followed. The answers come on any thread. */
 public interface FeedAdding {
     /** Follows what the user typed. */
     CompletableFuture<ImportItem> add(String typed);
 
-    /** Follows one of several feeds that a page offers. */
-    CompletableFuture<ImportItem> follow(FeedChoice choice);
+    /** Follows one of several feeds that a page offers, in a folder; null for the top level. */
+    CompletableFuture<ImportItem> follow(FeedChoice choice, @Nullable FolderId folder);
 
     /** Signs in for a feed at the server that asks, and follows the feed. */
     CompletableFuture<ImportItem> signIn(URI feed, URI at, String name, String password);
@@ -33,8 +35,8 @@ public interface FeedAdding {
             }
 
             @Override
-            public CompletableFuture<ImportItem> follow(FeedChoice choice) {
-                return subscriptions.follow(choice, null);
+            public CompletableFuture<ImportItem> follow(FeedChoice choice, @Nullable FolderId folder) {
+                return subscriptions.follow(choice, folder);
             }
 
             @Override

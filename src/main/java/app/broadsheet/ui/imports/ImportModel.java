@@ -1,5 +1,6 @@
 package app.broadsheet.ui.imports;
 
+import app.broadsheet.app.Destination;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.app.ImportWatch;
@@ -13,15 +14,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** An import from the look into the files to the last article. For one import; FX thread only. */
 public final class ImportModel {
     private final Opening opening;
+    private final Destination to;
     private final Executor fx;
     private final CompletableFuture<ImportOutcome> outcome = new CompletableFuture<>();
     private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new ImportState.Working(0, 0, ""));
     private volatile boolean cancelled;
 
-    /** @param fx runs what it is given later on the FX thread */
-    public ImportModel(Opening opening, Executor fx) {
+    /**
+     * @param to where it goes
+     * @param fx runs what it is given later on the FX thread
+     */
+    public ImportModel(Opening opening, Destination to, Executor fx) {
         this.opening = opening;
+        this.to = to;
         this.fx = fx;
     }
 
@@ -76,7 +82,7 @@ public final class ImportModel {
 
     private void keep(ImportSurvey survey, boolean pages) {
         state.set(new ImportState.Working(0, 0, ""));
-        var _ = opening.keep(survey, pages, watch())
+        var _ = opening.keep(survey, to, pages, watch())
                 .whenComplete((kept, failure) -> fx.execute(() -> {
                     if (kept == null) {
                         outcome.completeExceptionally(failure);

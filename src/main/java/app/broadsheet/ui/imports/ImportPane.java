@@ -23,13 +23,15 @@ public final class ImportPane extends VBox {
     private static final int MOST_LINES = 100;
 
     private final ImportModel model;
+    private final Landing at;
     private final Words words = Words.of(ImportPane.class);
     private final SubscriptionBag subscriptions = new SubscriptionBag();
     private final ProgressBar bar = new ProgressBar();
     private final Label name = new Label();
 
-    public ImportPane(ImportModel model) {
+    public ImportPane(ImportModel model, Landing at) {
         this.model = model;
+        this.at = at;
         getStyleClass().addAll("panel-sheet", "import-pane");
         setMaxHeight(USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -101,12 +103,18 @@ public final class ImportPane extends VBox {
         getChildren()
                 .setAll(
                         new WrappedText(words.get(something ? "found.title" : "found.nothing"), "sheet-title"),
-                        new WrappedText(words.count("found.files", found.files()), "muted"),
+                        new WrappedText(about(found), "muted"),
                         scroll,
                         foot(cancel, accept));
         if (pages != null) {
             getChildren().add(getChildren().size() - 1, pages);
         }
+    }
+
+    private String about(ImportSurvey.Found found) {
+        String files = words.count("found.files", found.files());
+        boolean filed = !at.folder().isEmpty() && found.feeds() + found.links() > 0;
+        return filed ? files + " " + words.get("found.into", at.folder()) : files;
     }
 
     /** The question whether to fetch what is only an address; null when nothing is. */

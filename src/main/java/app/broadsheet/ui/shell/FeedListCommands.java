@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.Destination;
 import app.broadsheet.app.FeedHealth;
 import app.broadsheet.app.FeedOffer;
 import app.broadsheet.app.OfferedFeed;
@@ -12,12 +13,14 @@ import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.HealthPane;
+import app.broadsheet.ui.imports.Landing;
 import app.broadsheet.ui.imports.OfferModel;
 import app.broadsheet.ui.imports.OfferPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ final class FeedListCommands {
     private final NoticesModel notices;
     private final Overlays overlays;
     private final ReadingCommands reading;
-    private final Consumer<List<FeedId>> show;
+    private final BiConsumer<List<FeedId>, Destination> show;
     private final Ages ages;
     private final Words words;
     private final FxThread fx;
@@ -39,7 +42,7 @@ final class FeedListCommands {
             NoticesModel notices,
             Overlays overlays,
             ReadingCommands reading,
-            Consumer<List<FeedId>> show,
+            BiConsumer<List<FeedId>, Destination> show,
             Ages ages,
             Words words,
             FxThread fx) {
@@ -57,13 +60,14 @@ final class FeedListCommands {
     /**
      * Shows the archives and the lists among what was dropped or chosen, so that the user sees what is new before it comes.
      *
+     * @param at where it was dropped
      * @param openOthers opens what is neither
      */
-    void open(List<String> given, Consumer<List<String>> openOthers) {
-        backups.open(given, others -> openLists(others, openOthers));
+    void open(List<String> given, Landing at, Consumer<List<String>> openOthers) {
+        backups.open(given, others -> openLists(others, at, openOthers));
     }
 
-    private void openLists(List<String> given, Consumer<List<String>> openOthers) {
+    private void openLists(List<String> given, Landing at, Consumer<List<String>> openOthers) {
         reading.watch(desk.lists()
                 .look(given)
                 .thenAccept(looked -> fx.execute(() -> {
@@ -73,9 +77,11 @@ final class FeedListCommands {
                     if (looked.offer() != null) {
                         FeedOffer offer = looked.offer();
                         overlays.sheet(close -> new OfferPane(
-                                words.get("lists.title", offer.name()),
+                                at.folder().isEmpty()
+                                        ? words.get("lists.title", offer.name())
+                                        : words.get("lists.title.into", offer.name(), at.folder()),
                                 new OfferModel(offer, true),
-                                this::follow,
+                                chosen -> follow(chosen, at.to()),
                                 close));
                     }
                 })));
@@ -86,7 +92,10 @@ final class FeedListCommands {
         reading.watch(desk.lists()
                 .catalogue()
                 .thenAccept(offer -> fx.execute(() -> overlays.sheet(close -> new OfferPane(
-                        words.get("lists.catalogue"), new OfferModel(offer, false), this::follow, close)))));
+                        words.get("lists.catalogue"),
+                        new OfferModel(offer, false),
+                        chosen -> follow(chosen, Destination.USUAL),
+                        close)))));
     }
 
     /** Shows how it goes with fetching a source. */
@@ -170,14 +179,14 @@ final class FeedListCommands {
                         () -> notices.tell(words.get("notice.exported", String.valueOf(file.getFileName()))))));
     }
 
-    private void follow(List<OfferedFeed> chosen) {
+    private void follow(List<OfferedFeed> chosen, Destination to) {
         reading.watch(desk.lists()
-                .follow("", chosen)
+                .follow("", chosen, to.folder())
                 .thenAccept(item -> fx.execute(() -> {
                     if (item instanceof ImportItem.Subscriptions done
                             && !done.added().isEmpty()) {
                         notices.tell(words.count("notice.followed", done.added().size()), () -> takeBack(done.added()));
-                        show.accept(done.added());
+                        show.accept(done.added(), to);
                         fetch(done.added());
                     }
                 })));

@@ -12,6 +12,7 @@ import app.broadsheet.ui.fx.Theme;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.AddDoors;
 import app.broadsheet.ui.imports.AddPane;
+import app.broadsheet.ui.imports.Landing;
 import app.broadsheet.ui.offline.OfflinePane;
 import app.broadsheet.ui.search.SearchBox;
 import app.broadsheet.ui.search.SuggestionsPane;
@@ -126,6 +127,7 @@ public final class MainWindow {
                 suggestions,
                 new NoticePane(models.notices(), words),
                 overlays.node(),
+                new DropPlaces(panes, models.sidebar(), names),
                 dialogs::take));
         theme.dress(scene);
         new Keys(scene, overlays, runner::run);
@@ -180,7 +182,7 @@ public final class MainWindow {
 
     /** Opens files and addresses as if they had been dropped; completes when they are in the window. */
     public CompletableFuture<ImportReport> open(List<String> given) {
-        return opening.open(given, false);
+        return opening.open(given, false, Landing.WINDOW);
     }
 
     /** Shows an article, else a list, else what it shows already. */

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.app.Destination;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.Opening;
 import app.broadsheet.app.SelectedText;
@@ -14,6 +15,7 @@ import app.broadsheet.ui.imports.Dragged;
 import app.broadsheet.ui.imports.ImportModel;
 import app.broadsheet.ui.imports.ImportPane;
 import app.broadsheet.ui.imports.ImportState;
+import app.broadsheet.ui.imports.Landing;
 import app.broadsheet.ui.imports.ReportPane;
 import app.broadsheet.ui.imports.ReportWords;
 import java.util.List;
@@ -68,11 +70,12 @@ final class OpeningCommands {
      * Opens all of it; completes on the FX thread when it is in the window.
      *
      * @param ask whether the user is asked before much is kept
+     * @param at where in the window it was dropped
      */
-    CompletableFuture<ImportReport> open(List<String> given, boolean ask) {
+    CompletableFuture<ImportReport> open(List<String> given, boolean ask, Landing at) {
         models.notices().tell(words.count("notice.opening", given.size()));
-        ImportModel importing = new ImportModel(opening, fx);
-        Sheet sheet = new Sheet(importing);
+        ImportModel importing = new ImportModel(opening, at.to(), fx);
+        Sheet sheet = new Sheet(importing, at);
         importing.stateProperty().subscribe(state -> {
             if (state instanceof ImportState.Asking
                     || (state instanceof ImportState.Working working && working.total() > MANY)) {
@@ -90,7 +93,7 @@ final class OpeningCommands {
                 models.notices().tell(words.get("notice.failed"));
                 shown.completeExceptionally(problem);
             } else {
-                show(outcome);
+                show(outcome, at.to());
                 shown.complete(outcome.report());
             }
         });
@@ -101,11 +104,12 @@ final class OpeningCommands {
     /**
      * Opens what was dropped or pasted.
      *
+     * @param at where in the window
      * @param openAll opens files and addresses
      */
-    void take(Dragged what, Consumer<List<String>> openAll) {
+    void take(Dragged what, Landing at, Consumer<List<String>> openAll) {
         if (what.kind() == Dragged.Kind.TEXT) {
-            open(what.text());
+            open(what.text(), at);
         } else {
             openAll.accept(what.given());
         }
@@ -123,18 +127,19 @@ final class OpeningCommands {
     void paste(Consumer<List<String>> openAll) {
         Dragged.of(Clipboard.getSystemClipboard())
                 .ifPresentOrElse(
-                        what -> take(what, openAll), () -> models.notices().tell(words.get("notice.paste.none")));
+                        what -> take(what, Landing.WINDOW, openAll), () -> models.notices().tell(words.get("notice.paste.none")));
     }
 
     /** Keeps a text. */
-    private void open(SelectedText text) {
+    private void open(SelectedText text, Landing at) {
         var _ = opening.asFile(text, words.get("paste.name"))
                 .whenComplete((file, problem) -> fx.execute(() -> {
                     if (file == null) {
                         LOG.log(Level.WARNING, "A text could not be kept", problem);
                         models.notices().tell(words.get("notice.failed"));
                     } else {
-                        var _ = open(List.of(file.toString()), false).whenComplete((_, _) -> opening.delete(file));
+                        var _ = open(List.of(file.toString()), false, at)
+                                .whenComplete((_, _) -> opening.delete(file));
                     }
                 }));
     }
@@ -142,16 +147,18 @@ final class OpeningCommands {
     /** The sheet of one import, which comes only when there is something to see. */
     private final class Sheet {
         private final ImportModel importing;
+        private final Landing at;
         private @Nullable ImportPane pane;
 
-        Sheet(ImportModel importing) {
+        Sheet(ImportModel importing, Landing at) {
             this.importing = importing;
+            this.at = at;
         }
 
         void show() {
             if (pane == null) {
                 models.notices().dismiss();
-                ImportPane made = new ImportPane(importing);
+                ImportPane made = new ImportPane(importing, at);
                 pane = made;
                 overlays.sheet(close -> made);
             }
@@ -173,7 +180,7 @@ final class OpeningCommands {
                 models.notices().tell(words.get("notice.added.already"));
             } else {
                 models.notices().tell(said.summary(new ImportReport(List.of(done))));
-                go(done.added());
+                go(done.added(), Destination.USUAL);
             }
         } else if ((state instanceof AddState.Choosing || state instanceof AddState.Refused) && !overlays.isAdding()) {
             // The answer came after the popover was closed.
@@ -181,7 +188,7 @@ final class OpeningCommands {
         }
     }
 
-    private void show(ImportOutcome outcome) {
+    private void show(ImportOutcome outcome, Destination to) {
         ImportReport report = outcome.report();
         Optional<ImportItem.Choices> choices = report.items().stream()
                 .filter(ImportItem.Choices.class::isInstance)
@@ -189,7 +196,7 @@ final class OpeningCommands {
                 .findFirst();
         if (report.items().size() == 1 && choices.isPresent()) {
             models.notices().dismiss();
-            models.add().choose(choices.get());
+            models.add().choose(choices.get(), to.folder());
             return;
         }
         if (ReportWords.hasProblems(report)) {
@@ -204,10 +211,10 @@ final class OpeningCommands {
         report.firstArticle()
                 .ifPresentOrElse(
                         article -> {
-                            models.sidebar().chosenProperty().set(new Scope.Saved());
+                            models.sidebar().chosenProperty().set(to.starred() ? new Scope.Starred() : new Scope.Saved());
                             models.shell().activate(article);
                         },
-                        () -> go(added(report)));
+                        () -> go(added(report), to));
         if (!added(report).isEmpty()) {
             fetch.run();
         }
@@ -224,15 +231,19 @@ final class OpeningCommands {
                 .toList();
     }
 
-    /** Shows the one source that came in, or what is unread when several did. */
-    void go(List<FeedId> added) {
+    /** Shows the one source that came in, or of several the folder that they are in, else what is unread. */
+    void go(List<FeedId> added, Destination to) {
         if (!added.isEmpty()) {
             var _ = models.sidebar()
                     .load()
                     .thenRun(() -> models.sidebar()
                             .chosenProperty()
-                            .set(added.size() == 1 ? new Scope.InFeed(added.getFirst()) : new Scope.Unread()));
+                            .set(added.size() == 1 ? new Scope.InFeed(added.getFirst()) : together(to)));
             models.shell().bring(ShellModel.Front.HEADLINES);
         }
+    }
+
+    private static Scope together(Destination to) {
+        return to.folder() == null ? new Scope.Unread() : new Scope.InFolder(to.folder());
     }
 }

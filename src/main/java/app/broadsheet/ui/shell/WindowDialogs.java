@@ -2,6 +2,7 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.Dragged;
+import app.broadsheet.ui.imports.Landing;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -80,17 +81,17 @@ final class WindowDialogs implements WindowCommands.Dialogs {
 
     @Override
     public void importFiles() {
-        opening.choose(window.get(), this::openAll);
+        opening.choose(window.get(), given -> openAll(given, Landing.WINDOW));
     }
 
     @Override
     public void paste() {
-        opening.paste(this::openAll);
+        opening.paste(given -> openAll(given, Landing.WINDOW));
     }
 
     /** Opens what was dropped. */
-    void take(Dragged dropped) {
-        opening.take(dropped, this::openAll);
+    void take(Dragged dropped, Landing at) {
+        opening.take(dropped, at, given -> openAll(given, at));
     }
 
     @Override
@@ -108,9 +109,9 @@ final class WindowDialogs implements WindowCommands.Dialogs {
         }
     }
 
-    private void openAll(List<String> given) {
-        lists.open(given, others -> {
-            var _ = opening.open(others, true);
+    private void openAll(List<String> given, Landing at) {
+        lists.open(given, at, others -> {
+            var _ = opening.open(others, true, at);
         });
     }
 }

@@ -2,7 +2,8 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.ui.imports.Dragged;
 import app.broadsheet.ui.imports.DropTarget;
-import java.util.function.Consumer;
+import app.broadsheet.ui.imports.Landing;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,7 @@ final class WindowLayout {
     /**
      * The root of the window's scene.
      *
+     * @param places where what is dropped goes
      * @param drop gets what is dropped anywhere
      */
     static StackPane of(
@@ -26,7 +28,8 @@ final class WindowLayout {
             Node suggestions,
             NoticePane notice,
             Node sheets,
-            Consumer<Dragged> drop) {
+            DropPlaces places,
+            BiConsumer<Dragged, Landing> drop) {
         VBox top = new VBox(toolBar, sample);
         if (MainMenu.isSystems()) {
             top.getChildren().add(menu.systemBar());
@@ -42,7 +45,8 @@ final class WindowLayout {
         notices.setPickOnBounds(false);
         StackPane root = new StackPane();
         root.getStyleClass().add("window-root");
-        DropTarget target = new DropTarget(root, drop);
+        DropTarget target = new DropTarget(root, places::at, drop);
+        target.landingProperty().subscribe(places::mark);
         root.getChildren().addAll(window, suggestions, notices, sheets, target.hint());
         return root;
     }

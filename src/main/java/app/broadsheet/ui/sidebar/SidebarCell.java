@@ -21,12 +21,13 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /**
  * A row of the sidebar. Style class {@code sidebar-cell}; pseudo-classes {@code folder}, {@code feed}, {@code
- * first-source} (a line goes above it) and {@code none-unread}.
+ * first-source} (a line goes above it), {@code none-unread} and {@code landing} (what is dragged from outside would go there).
  */
 final class SidebarCell extends ListCell<SidebarRow> {
     private static final PseudoClass FOLDER = PseudoClass.getPseudoClass("folder");
     private static final PseudoClass FEED = PseudoClass.getPseudoClass("feed");
     private static final PseudoClass FIRST_SOURCE = PseudoClass.getPseudoClass("first-source");
+    private static final PseudoClass LANDING = PseudoClass.getPseudoClass("landing");
     private static final PseudoClass NONE_UNREAD = PseudoClass.getPseudoClass("none-unread");
 
     private final SidebarModel model;
@@ -75,6 +76,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         pseudoClassStateChanged(FIRST_SOURCE, !none && isFirstSource());
         if (none) {
             setGraphic(null);
+            pseudoClassStateChanged(LANDING, false);
             setAccessibleText(null);
             setContextMenu(null);
         } else {
@@ -86,6 +88,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
             following.follow(row.depthProperty(), _ -> setGraphic(layOut(row)));
             following.follow(row.problemProperty(), _ -> show(row));
             following.follow(row.stoppedProperty(), _ -> show(row));
+            following.follow(
+                    model.landingProperty(), to -> pseudoClassStateChanged(LANDING, row.scope().equals(to)));
         }
     }
 

@@ -39,6 +39,7 @@ public final class SidebarModel {
     private final ObservableList<SidebarRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SidebarRow> view = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Scope> chosen = new SimpleObjectProperty<>(new Scope.Unread());
+    private final ObjectProperty<@Nullable Scope> landing = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Sources> all =
             new ReadOnlyObjectWrapper<>(new Sources(List.of(), List.of(), new Counts(Map.of(), 0, 0, 0, 0, 0, 0)));
     private List<SavedSearch> searches = List.of();
@@ -71,6 +72,11 @@ public final class SidebarModel {
     /** What is chosen. */
     public ObjectProperty<Scope> chosenProperty() {
         return chosen;
+    }
+
+    /** Where something that is dragged from outside would go: its row is marked. Null for no row. */
+    public ObjectProperty<@Nullable Scope> landingProperty() {
+        return landing;
     }
 
     /** Asks for everything. */

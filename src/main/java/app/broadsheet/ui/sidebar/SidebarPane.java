@@ -6,6 +6,7 @@ import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -58,6 +59,16 @@ public final class SidebarPane extends BorderPane {
     /** Puts the keyboard into the list. */
     public void focusList() {
         list.requestFocus();
+    }
+
+    /** What the row is of that {@code node} is in; null when it is in none. */
+    public @Nullable Scope scopeAt(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof SidebarCell cell) {
+                return cell.getItem() == null ? null : cell.getItem().scope();
+            }
+        }
+        return null;
     }
 
     private void selected(@Nullable SidebarRow row) {

@@ -6,6 +6,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FeedPreview;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.ui.fx.Ages;
@@ -26,6 +27,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,7 +177,7 @@ final class AddPaneTest implements FeedAdding {
     }
 
     @Override
-    public CompletableFuture<ImportItem> follow(FeedChoice choice) {
+    public CompletableFuture<ImportItem> follow(FeedChoice choice, @Nullable FolderId folder) {
         asked.add("follow " + choice.title());
         return answer;
     }
