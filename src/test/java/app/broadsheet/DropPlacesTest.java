@@ -12,7 +12,6 @@ import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.WrappedText;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +113,7 @@ final class DropPlacesTest {
             window.aim(row(window, "Starred"));
             window.dragOver(one);
             assertThat(marked(window)).containsExactly("Starred");
-            assertThat(hint(window))
-                    .isEqualTo("Articles go to “Saved”, with a star; lists of feeds to the sidebar.");
+            assertThat(hint(window)).isEqualTo("Articles go to “Saved”, with a star; lists of feeds to the sidebar.");
             window.drop(one);
             window.until(() -> saved(window).size() == 1);
             assertThat(saved(window)).allMatch(ArticleSummary::starred);
@@ -147,19 +145,15 @@ final class DropPlacesTest {
     }
 
     private static FolderId folder(WindowRig window, String name) throws Exception {
-        FolderId made =
-                window.desk().subscriptions().folders().add(null, name).join();
+        FolderId made = window.desk().subscriptions().folders().add(null, name).join();
         window.until(() -> !rows(window, name).isEmpty());
         return made;
     }
 
     private static void follow(WindowRig window, String title, FolderId within) throws Exception {
-        OfferedFeed feed = new OfferedFeed(
-                List.of(), title, URI.create("https://x.example/f"), null, OfferedFeed.Standing.NEW);
-        window.desk()
-                .lists()
-                .follow("", List.of(feed), within)
-                .join();
+        OfferedFeed feed =
+                new OfferedFeed(List.of(), title, URI.create("https://x.example/f"), null, OfferedFeed.Standing.NEW);
+        window.desk().lists().follow("", List.of(feed), within).join();
         window.until(() -> !rows(window, title).isEmpty());
     }
 

@@ -3,6 +3,7 @@ package app.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.app.Destination;
+import app.broadsheet.app.ImportChoices;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportWatch;
 import app.broadsheet.model.Article;
@@ -188,7 +189,9 @@ final class DroppedLinksTest {
         return wiring.desk()
                 .opening()
                 .survey(List.of(given), ImportWatch.NONE)
-                .thenCompose(survey -> wiring.desk().opening().keep(survey, Destination.USUAL, true, ImportWatch.NONE))
+                .thenCompose(survey -> wiring.desk()
+                        .opening()
+                        .keep(survey, ImportChoices.unasked(Destination.USUAL), ImportWatch.NONE))
                 .join();
     }
 

@@ -1,6 +1,7 @@
 package app.broadsheet;
 
 import app.broadsheet.app.Destination;
+import app.broadsheet.app.ImportChoices;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.app.ImportWatch;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A JVM of its own for {@link ImportBench}. Arguments: data folder, what is dropped. Prints its figures as JSON. */
 final class ImportRunner {
@@ -34,7 +36,8 @@ final class ImportRunner {
             long start = System.nanoTime();
             ImportSurvey survey =
                     opening.survey(List.of(args[1]), ImportWatch.NONE).join();
-            outcome = opening.keep(survey, Destination.USUAL, false, ImportWatch.NONE).join();
+            outcome = opening.keep(survey, new ImportChoices(Destination.USUAL, false, Map.of()), ImportWatch.NONE)
+                    .join();
             wall = (System.nanoTime() - start) / 1e9;
             cpu = (system.getProcessCpuTime() - cpuStart) / 1e9;
         }

@@ -3,14 +3,19 @@ package app.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.app.Destination;
+import app.broadsheet.app.ImportChoices;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.app.ImportWatch;
+import app.broadsheet.app.RicherCopy;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.ArticleText;
+import app.broadsheet.model.ArticleText.Standing;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.TextProblem;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Picture;
 import app.broadsheet.store.Database;
@@ -26,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -33,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Importing many files: what is found, what is kept, what is here already, and the way back. */
 final class ImportingTest {
@@ -41,6 +49,9 @@ final class ImportingTest {
             passengers. This spring somebody did, and the island found out how few they had become. The council wants to keep the
             boat. It has asked the three villages on the far shore to share the cost, and two of them agreed at once.
             """;
+
+    private static final String FERRY =
+            "---\nsource: https://a.example/ferry\n---\n# A ferry and three villages\n\n" + TEXT + "\n\n";
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC);
     private Wiring wiring;
@@ -67,7 +78,7 @@ final class ImportingTest {
         Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7 and no more");
 
         ImportSurvey survey = survey();
-        assertThat(survey.isLarge()).isTrue();
+        assertThat(survey.isToBeAsked()).isTrue();
         assertThat(survey.found().fresh()).isEqualTo(30);
         assertThat(survey.found().unreadable()).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("papers: broken.pdf");
@@ -107,7 +118,13 @@ final class ImportingTest {
                         + "\n\nThe third village has put the question to its people, who will vote on it before the autumn.");
 
         ImportSurvey survey = survey();
-        assertThat(survey.found().richer()).isOne();
+        assertThat(survey.isToBeAsked()).isTrue();
+        assertThat(survey.found().richer()).singleElement().satisfies(copy -> {
+            assertThat(copy.article()).isEqualTo(before.id());
+            assertThat(copy.headline()).isEqualTo("A ferry and three villages");
+            assertThat(copy.text()).isEqualTo(RicherCopy.Text.LONGER);
+            assertThat(copy.losesNothing()).isTrue();
+        });
         ImportOutcome outcome = keep(survey, ImportWatch.NONE);
         assertThat(saved())
                 .singleElement()
@@ -141,11 +158,60 @@ final class ImportingTest {
                 papers.resolve("b.md"),
                 "---\nsource: https://a.example/ferry\n---\n# A ferry and three villages\n\n"
                         + (TEXT + "\n\n").repeat(4));
-        ImportOutcome outcome = keep(survey(), ImportWatch.NONE);
+        ImportSurvey survey = survey();
+        assertThat(survey.found().richer())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.lostPictures()).isOne());
+        assertThat(keep(survey, ImportWatch.NONE).undo().count()).isZero();
+        assertThat(storedPictures(before)).isOne();
+
+        ImportChoices wanted = new ImportChoices(Destination.USUAL, true, Map.of(before.id(), true));
+        ImportOutcome outcome = keep(survey, wanted, ImportWatch.NONE);
         assertThat(storedPictures(before)).isZero();
 
         outcome.undo().action().get().join();
         assertThat(storedPictures(before)).isOne();
+    }
+
+    @Test
+    void a_longer_copy_that_lacks_some_of_what_is_here_replaces_it_only_when_that_is_wanted() throws IOException {
+        Files.writeString(papers.resolve("a.md"), FERRY + "A note of my own that no publisher ever printed.");
+        keep(survey(), ImportWatch.NONE);
+        ArticleSummary before = saved().getFirst();
+        Files.writeString(papers.resolve("a.md"), FERRY + "Its captain has steered it for thirty years. ".repeat(9));
+
+        ImportSurvey survey = survey();
+        assertThat(survey.found().richer())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.losesText()).isTrue());
+        keep(survey, ImportWatch.NONE);
+        assertThat(text(before)).contains("note of my own");
+        keep(survey, new ImportChoices(Destination.USUAL, true, Map.of(before.id(), true)), ImportWatch.NONE);
+        assertThat(text(before)).contains("captain").doesNotContain("note of my own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void undo_says_again_what_was_said_of_the_text_that_was_replaced(boolean pages) throws IOException {
+        Files.writeString(
+                papers.resolve("links.html"),
+                "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF=\"https://a.example/ferry\">A ferry</A></DL>");
+        keep(survey(), new ImportChoices(Destination.USUAL, pages, Map.of()), ImportWatch.NONE);
+        ArticleSummary before = saved().getFirst();
+        ArticleText said = standing(before);
+        assertThat(said.problem()).isEqualTo(pages ? null : TextProblem.ADDRESS_ONLY);
+        assertThat(said.standing()).isEqualTo(pages ? Standing.WANTED : Standing.STORED);
+        Files.delete(papers.resolve("links.html"));
+        Files.writeString(papers.resolve("b.md"), FERRY);
+
+        ImportOutcome outcome = keep(survey(), ImportWatch.NONE);
+        assertThat(standing(before)).isEqualTo(ArticleText.FEED_ONLY);
+        outcome.undo().action().get().join();
+        assertThat(standing(before)).isEqualTo(said);
+    }
+
+    private ArticleText standing(ArticleSummary article) {
+        return wiring.desk().offline().texts().of(article.id()).join();
     }
 
     private long storedPictures(ArticleSummary article) {
@@ -212,7 +278,11 @@ final class ImportingTest {
     }
 
     private ImportOutcome keep(ImportSurvey survey, ImportWatch watch) {
-        return wiring.desk().opening().keep(survey, Destination.USUAL, true, watch).join();
+        return keep(survey, ImportChoices.unasked(Destination.USUAL), watch);
+    }
+
+    private ImportOutcome keep(ImportSurvey survey, ImportChoices choices, ImportWatch watch) {
+        return wiring.desk().opening().keep(survey, choices, watch).join();
     }
 
     private List<ArticleSummary> saved() {

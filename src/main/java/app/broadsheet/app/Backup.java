@@ -178,8 +178,8 @@ public final class Backup {
                 read.outlines(),
                 read.problems(),
                 store.feeds().all().join());
-        ImportItem item =
-                list.follow(BackupParts.FEEDS, offer.feeds(), read.problems(), null).join();
+        ImportItem item = list.follow(BackupParts.FEEDS, offer.feeds(), read.problems(), null)
+                .join();
         return item instanceof ImportItem.Subscriptions followed ? followed.added() : List.of();
     }
 

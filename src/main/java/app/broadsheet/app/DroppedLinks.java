@@ -91,8 +91,8 @@ public final class DroppedLinks {
             CompletableFuture<Void> last = done();
             for (ArticleId id : found) {
                 last = last.thenCompose(_ -> store.articles().stored(id))
-                        .thenCompose(link ->
-                                link.map(one -> follow(one, null).thenAccept(_ -> {})).orElseGet(DroppedLinks::done));
+                        .thenCompose(link -> link.map(one -> follow(one, null).thenAccept(_ -> {}))
+                                .orElseGet(DroppedLinks::done));
             }
             return last;
         });

@@ -53,7 +53,7 @@ final class ImportRun {
             Database store,
             Subscriptions subscriptions,
             Links links,
-            Destination to,
+            ImportChoices choices,
             FileImporter files,
             Executor cpu,
             Instant now,
@@ -61,12 +61,12 @@ final class ImportRun {
         this.store = store;
         this.subscriptions = subscriptions;
         this.links = links;
-        this.to = to;
+        this.to = choices.to();
         this.files = files;
         this.cpu = cpu;
         this.now = now;
         this.watch = watch;
-        this.keeping = new Keeping(store, watch);
+        this.keeping = new Keeping(store, choices, watch);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class ImportSurvey {
      * @param files how many files were looked into
      * @param articles articles, those that are here already among them
      * @param here those that are here already, just as they are or richer
-     * @param richer those that are here already with less text or fewer pictures
+     * @param richer those that are here already with less text or fewer pictures, an article twice when two files have it
      * @param feeds sources of lists of subscriptions
      * @param links addresses that have to be fetched
      * @param bare those new articles that are an address and nothing else: their pages can be fetched
@@ -31,19 +31,20 @@ public final class ImportSurvey {
             int files,
             int articles,
             int here,
-            int richer,
+            List<RicherCopy> richer,
             int feeds,
             int links,
             int bare,
             List<ImportItem.Unreadable> unreadable,
             boolean whole) {
         public Found {
+            richer = List.copyOf(richer);
             unreadable = List.copyOf(unreadable);
         }
 
         /** How many of the articles are new. */
         public int fresh() {
-            return articles - here - richer;
+            return articles - here - richer.size();
         }
     }
 
@@ -58,9 +59,11 @@ public final class ImportSurvey {
         return found;
     }
 
-    /** Whether there is so much of it that the reader should see what before it is kept. */
-    public boolean isLarge() {
-        return found.articles + found.links + found.unreadable.size() > FEW || units.size() > FEW;
+    /** Whether the reader should see what there is before it is kept: it is much, or would take the place of something. */
+    public boolean isToBeAsked() {
+        return !found.richer.isEmpty()
+                || found.articles + found.links + found.unreadable.size() > FEW
+                || units.size() > FEW;
     }
 
     List<ImportUnit> units() {

@@ -23,13 +23,15 @@ final class Keeping {
     private static final int CHUNK = 100;
 
     private final Database store;
+    private final ImportChoices choices;
     private final ImportWatch watch;
     private final List<ArticleId> added = new ArrayList<>();
     private final List<ArticleId> bare = new ArrayList<>();
     private final List<ReplacedArticle> replaced = new ArrayList<>();
 
-    Keeping(Database store, ImportWatch watch) {
+    Keeping(Database store, ImportChoices choices, ImportWatch watch) {
         this.store = store;
+        this.choices = choices;
         this.watch = watch;
     }
 
@@ -49,7 +51,8 @@ final class Keeping {
     }
 
     /**
-     * Keeps {@code articles}. One that is here already with as much text and as many pictures stays as it is.
+     * Keeps {@code articles}. One that is here already with as much text and as many pictures stays as it is, and one with
+     * less unless its copy is wanted.
      *
      * @param related whether the first one names all the others
      * @param kept told after each piece how many it had
@@ -84,7 +87,9 @@ final class Keeping {
                         if (twin == null) {
                             wanted.add(chunk.get(i));
                             places.add(i);
-                        } else if (isRicher(chunk.get(i), twin)) {
+                        } else if (RicherCopy.of(chunk.get(i), twin)
+                                .filter(choices::replaces)
+                                .isPresent()) {
                             remembered = remembered
                                     .thenCompose(_ -> ReplacedArticle.of(twin, store))
                                     .thenAccept(replaced::add);
@@ -152,15 +157,6 @@ final class Keeping {
     /** Whether there is an address, perhaps with a note, and nothing of its page. */
     static boolean isBare(ImportedArticle article) {
         return article.note() == TextProblem.ADDRESS_ONLY;
-    }
-
-    /** Whether the copy in the file has clearly more than what is here. */
-    static boolean isRicher(ImportedArticle copy, StoredArticle here) {
-        int text = copy.article().text().length();
-        int old = here.text().length();
-        boolean longer = text > old + old / 10 + 40;
-        boolean pictured = !copy.pictures().isEmpty() && !here.body().contains("<img") && here.lead() == null;
-        return longer || (pictured && text >= old - old / 10);
     }
 
     /** The copy under the name of what it replaces, so that marks and comments stay with it. */

@@ -45,7 +45,7 @@ public final class Opening {
      */
     public CompletableFuture<ImportReport> open(List<String> given) {
         return CompletableFuture.supplyAsync(() -> ImportUnit.of(given), cpu)
-                .thenCompose(units -> run(new FeedsOnly(), Destination.USUAL, ImportWatch.NONE)
+                .thenCompose(units -> run(new FeedsOnly(), ImportChoices.unasked(Destination.USUAL), ImportWatch.NONE)
                         .of(units, Map.<ImportUnit, ImportPlan>of(), units.size()))
                 .thenApply(ImportOutcome::report);
     }
@@ -68,19 +68,16 @@ public final class Opening {
     /**
      * Keeps what was found, piece by piece. Cancelled, it ends after the piece that it is at. An address is followed when it
      * leads to a feed, else kept as an article.
-     *
-     * @param to where it goes
-     * @param pages whether to fetch what is only an address; begins when all is kept, and is not waited for
      */
-    public CompletableFuture<ImportOutcome> keep(
-            ImportSurvey survey, Destination to, boolean pages, ImportWatch watch) {
+    public CompletableFuture<ImportOutcome> keep(ImportSurvey survey, ImportChoices choices, ImportWatch watch) {
         ImportSurvey.Found found = survey.found();
-        return run(new Everything(to, found.links() <= FEW_LINKS, pages), to, watch)
+        return run(new Everything(choices, found.links() <= FEW_LINKS), choices, watch)
                 .of(
                         survey.units(),
                         survey.plans(),
                         Math.max(found.articles(), survey.units().size()))
-                .thenCompose(outcome -> to.starred() ? starred(outcome) : CompletableFuture.completedFuture(outcome));
+                .thenCompose(outcome ->
+                        choices.to().starred() ? starred(outcome) : CompletableFuture.completedFuture(outcome));
     }
 
     private CompletableFuture<ImportOutcome> starred(ImportOutcome outcome) {
@@ -96,8 +93,8 @@ public final class Opening {
         });
     }
 
-    private ImportRun run(ImportRun.Links addresses, Destination to, ImportWatch watch) {
-        return new ImportRun(store, subscriptions, addresses, to, files, cpu, clock.instant(), watch);
+    private ImportRun run(ImportRun.Links addresses, ImportChoices choices, ImportWatch watch) {
+        return new ImportRun(store, subscriptions, addresses, choices, files, cpu, clock.instant(), watch);
     }
 
     /** For scripts: an address is a feed's. */
@@ -115,20 +112,18 @@ public final class Opening {
 
     /** For the window: an address may be an article's. */
     private final class Everything implements ImportRun.Links {
-        private final Destination to;
+        private final ImportChoices choices;
         private final boolean now;
-        private final boolean pages;
         private boolean left;
 
-        Everything(Destination to, boolean now, boolean pages) {
-            this.to = to;
+        Everything(ImportChoices choices, boolean now) {
+            this.choices = choices;
             this.now = now;
-            this.pages = pages;
         }
 
         @Override
         public CompletableFuture<ImportItem> open(String address) {
-            return links.keep(address, to, now).thenApply(item -> {
+            return links.keep(address, choices.to(), now).thenApply(item -> {
                 left |= item instanceof ImportItem.Waiting;
                 return item;
             });
@@ -139,7 +134,7 @@ public final class Opening {
             if (left) {
                 links.begin();
             }
-            return pages ? links.fetchPages(bare) : CompletableFuture.completedFuture(null);
+            return choices.pages() ? links.fetchPages(bare) : CompletableFuture.completedFuture(null);
         }
     }
 }

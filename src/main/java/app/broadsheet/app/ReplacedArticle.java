@@ -1,6 +1,7 @@
 package app.broadsheet.app;
 
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleText;
 import app.broadsheet.model.NewArticle;
 import app.broadsheet.model.block.Picture;
 import app.broadsheet.store.Database;
@@ -17,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /**
- * An article as it was before an import put a richer copy in its place. Its pictures stay in their files, where nobody needs
+ * An article as it was before an import put a richer copy in its place, with what was said of its text. Its pictures stay in their files, where nobody needs
  * them until the next clean-up: memory does not grow with them.
  */
-record ReplacedArticle(NewArticle article, Map<URI, Path> pictures) {
+record ReplacedArticle(NewArticle article, Map<URI, Path> pictures, ArticleText said) {
     /** So many come back in one transaction, with their pictures in memory. */
     private static final int CHUNK = 20;
 
@@ -40,7 +42,7 @@ record ReplacedArticle(NewArticle article, Map<URI, Path> pictures) {
             last = last.thenCompose(_ -> store.pictures().file(id, picture.address()))
                     .thenAccept(file -> file.ifPresent(path -> files.put(picture.address(), path)));
         }
-        return last.thenApply(_ -> new ReplacedArticle(article, files));
+        return last.thenCompose(_ -> store.texts().of(id)).thenApply(said -> new ReplacedArticle(article, files, said));
     }
 
     /** Puts them all back where the copies are now. */
@@ -51,9 +53,20 @@ record ReplacedArticle(NewArticle article, Map<URI, Path> pictures) {
             last = last.thenApplyAsync(
                             _ -> chunk.stream().map(ReplacedArticle::read).toList(), cpu)
                     .thenCompose(own -> store.articles().saveOwn(own, List.of()))
-                    .thenAccept(_ -> {});
+                    .thenCompose(saved -> store.texts().want(waiting(chunk, saved.ids())));
         }
         return last;
+    }
+
+    /** Those whose page was still to be fetched. */
+    private static List<ArticleId> waiting(List<ReplacedArticle> replaced, List<ArticleId> ids) {
+        return IntStream.range(0, ids.size())
+                .filter(i -> switch (replaced.get(i).said.standing()) {
+                    case WANTED, FAILED -> true;
+                    case NOT_ASKED, STORED, REFUSED -> false;
+                })
+                .mapToObj(ids::get)
+                .toList();
     }
 
     private OwnArticle read() {
@@ -65,6 +78,6 @@ record ReplacedArticle(NewArticle article, Map<URI, Path> pictures) {
                 // Cleaned up meanwhile: like one that was never stored, it is wanted again.
             }
         });
-        return new OwnArticle(null, article, List.of(), read);
+        return new OwnArticle(null, article, List.of(), read, said.problem());
     }
 }

@@ -67,8 +67,7 @@ final class SubscriptionList {
     }
 
     /** Makes each folder once, one after the other since each may be the next one's parent. */
-    private CompletableFuture<Map<List<String>, FolderId>> folders(
-            List<OfferedFeed> feeds, @Nullable FolderId within) {
+    private CompletableFuture<Map<List<String>, FolderId>> folders(List<OfferedFeed> feeds, @Nullable FolderId within) {
         Map<List<String>, FolderId> made = new HashMap<>();
         if (within != null) {
             made.put(List.of(), within);

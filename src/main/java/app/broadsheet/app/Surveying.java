@@ -29,12 +29,12 @@ final class Surveying {
     private final Instant now;
     private final ImportWatch watch;
     private final Map<ImportUnit, ImportPlan> plans = new HashMap<>();
+    private final List<RicherCopy> richer = new ArrayList<>();
     private final List<ImportItem.Unreadable> unreadable = new ArrayList<>();
     private long kept;
     private int looked;
     private int articles;
     private int here;
-    private int richer;
     private int feeds;
     private int links;
     private int bare;
@@ -121,10 +121,8 @@ final class Surveying {
                 .thenAccept(twins -> {
                     for (int i = 0; i < found.size(); i++) {
                         Optional<StoredArticle> twin = twins.get(i);
-                        if (twin.isPresent() && Keeping.isRicher(found.get(i), twin.get())) {
-                            richer++;
-                        } else if (twin.isPresent()) {
-                            here++;
+                        if (twin.isPresent()) {
+                            RicherCopy.of(found.get(i), twin.get()).ifPresentOrElse(richer::add, () -> here++);
                         } else if (Keeping.isBare(found.get(i))) {
                             bare++;
                         }

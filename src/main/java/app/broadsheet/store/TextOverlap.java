@@ -6,9 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How much of two texts is the same, by runs of three words (shingles; Broder, 1997). */
-final class TextOverlap {
+public final class TextOverlap {
     private static final Pattern WORD = Pattern.compile("[\\p{IsIdeographic}]|[\\p{L}\\p{N}]+");
     private static final int RUN = 3;
+    private static final double SAME = 0.7;
     private static final int MOST_WORDS = 3_000;
 
     private TextOverlap() {}
@@ -18,10 +19,16 @@ final class TextOverlap {
         Set<String> first = runs(one);
         Set<String> second = runs(other);
         boolean order = first.size() <= second.size();
-        Set<String> shorter = order ? first : second;
-        Set<String> longer = order ? second : first;
-        long shared = shorter.stream().filter(longer::contains).count();
-        return !shorter.isEmpty() && shared * 10 >= shorter.size() * 7L;
+        return order ? share(first, second) >= SAME : share(second, first) >= SAME;
+    }
+
+    /** How much of a text stands in another one, 0 to 1. Looks at the first thousands of words. */
+    public static double share(String text, String other) {
+        return share(runs(text), runs(other));
+    }
+
+    private static double share(Set<String> runs, Set<String> others) {
+        return runs.isEmpty() ? 0 : runs.stream().filter(others::contains).count() / (double) runs.size();
     }
 
     private static Set<String> runs(String text) {

@@ -11,9 +11,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** Adding a feed by its address or its page's. FX thread only. */
 public final class AddModel {
@@ -66,8 +66,8 @@ public final class AddModel {
         String name = choices.size() == 1 ? choices.getFirst().title() : "";
         CompletableFuture<ImportItem> all = adding.follow(choices.getFirst(), folder);
         for (FeedChoice choice : choices.subList(1, choices.size())) {
-            all = all.thenCompose(
-                    before -> adding.follow(choice, folder).thenApply(after -> FollowedChoices.together(before, after)));
+            all = all.thenCompose(before ->
+                    adding.follow(choice, folder).thenApply(after -> FollowedChoices.together(before, after)));
         }
         work(name, all);
     }

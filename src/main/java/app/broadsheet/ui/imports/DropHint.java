@@ -3,6 +3,7 @@ package app.broadsheet.ui.imports;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,9 +14,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /**
  * What is seen over the window while something is dragged across it: that it can be dropped, and where it will go. A pane that
- * takes it is framed; else the words keep away from the pointer.
+ * takes it is framed; else the words keep away from the pointer. Pseudo-class {@code marked} while some part of the window is.
  */
 final class DropHint extends Region {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double AWAY = 0.28;
 
     private final WrappedText title = new WrappedText("", "drop-title");
@@ -48,6 +50,7 @@ final class DropHint extends Region {
         pane = at.pane();
         low = y < getHeight() / 2;
         ground.setVisible(pane != null);
+        pseudoClassStateChanged(MARKED, at.spot() != Landing.Spot.WINDOW);
         setVisible(true);
         requestLayout();
     }

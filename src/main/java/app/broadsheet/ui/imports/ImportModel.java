@@ -1,11 +1,14 @@
 package app.broadsheet.ui.imports;
 
 import app.broadsheet.app.Destination;
+import app.broadsheet.app.ImportChoices;
 import app.broadsheet.app.ImportOutcome;
 import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.app.ImportWatch;
 import app.broadsheet.app.Opening;
+import app.broadsheet.model.ArticleId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,9 +45,10 @@ public final class ImportModel {
     }
 
     /**
-     * Looks into {@code given}. What is little is kept at once; of more the state says first what there is.
+     * Looks into {@code given}. What is little is kept at once; of more, and of what would take the place of something, the
+     * state says first what there is.
      *
-     * @param ask whether to ask before much is kept
+     * @param ask whether there is somebody to be asked
      */
     public void start(List<String> given, boolean ask) {
         var _ = opening.survey(given, watch())
@@ -53,10 +57,10 @@ public final class ImportModel {
                         outcome.completeExceptionally(failure);
                     } else if (cancelled) {
                         outcome.cancel(false);
-                    } else if (ask && survey.isLarge()) {
+                    } else if (ask && survey.isToBeAsked()) {
                         state.set(new ImportState.Asking(survey));
                     } else {
-                        keep(survey, true);
+                        keep(survey, ImportChoices.unasked(to));
                     }
                 }));
     }
@@ -65,10 +69,11 @@ public final class ImportModel {
      * Keeps what was found, if that is being asked.
      *
      * @param pages whether to fetch the pages of what is only an address
+     * @param replace whether an article here gives place to its richer copy
      */
-    public void accept(boolean pages) {
+    public void accept(boolean pages, Map<ArticleId, Boolean> replace) {
         if (state.get() instanceof ImportState.Asking(ImportSurvey survey)) {
-            keep(survey, pages);
+            keep(survey, new ImportChoices(to, pages, replace));
         }
     }
 
@@ -80,9 +85,9 @@ public final class ImportModel {
         }
     }
 
-    private void keep(ImportSurvey survey, boolean pages) {
+    private void keep(ImportSurvey survey, ImportChoices choices) {
         state.set(new ImportState.Working(0, 0, ""));
-        var _ = opening.keep(survey, to, pages, watch())
+        var _ = opening.keep(survey, choices, watch())
                 .whenComplete((kept, failure) -> fx.execute(() -> {
                     if (kept == null) {
                         outcome.completeExceptionally(failure);

@@ -73,7 +73,11 @@ public final class ImportPane extends VBox {
         VBox counts = new VBox();
         counts.getStyleClass().add("report-lines");
         count(counts, "found.fresh", found.fresh(), BootstrapIcons.FILE_EARMARK_TEXT);
-        count(counts, "found.richer", found.richer(), BootstrapIcons.ARROW_REPEAT);
+        RicherRows richer = new RicherRows(found.richer(), words);
+        count(counts, "found.richer", found.richer().size(), BootstrapIcons.ARROW_REPEAT);
+        if (!found.richer().isEmpty()) {
+            counts.getChildren().add(richer);
+        }
         count(counts, "found.here", found.here(), BootstrapIcons.CHECK_CIRCLE);
         count(counts, "found.feeds", found.feeds(), BootstrapIcons.RSS);
         count(counts, "found.links", found.links(), BootstrapIcons.LINK_45DEG);
@@ -89,7 +93,8 @@ public final class ImportPane extends VBox {
         ScrollPane scroll = new ScrollPane(counts);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        boolean something = found.fresh() + found.richer() + found.feeds() + found.links() > 0;
+        int fresh = found.fresh() + found.feeds() + found.links();
+        boolean something = fresh + found.richer().size() > 0;
         Button cancel = new Button(words.get(something ? "import.cancel" : "report.close"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> model.cancel());
@@ -97,18 +102,26 @@ public final class ImportPane extends VBox {
         accept.getStyleClass().add("accent");
         accept.setId("import-accept");
         accept.setDefaultButton(true);
-        accept.setOnAction(_ -> model.accept(pages == null || pages.isSelected()));
+        accept.setOnAction(_ -> model.accept(pages == null || pages.isSelected(), richer.chosen()));
+        if (fresh == 0) {
+            accept.setText(words.get("richer.replace"));
+            accept.disableProperty().bind(richer.none());
+        }
         accept.setVisible(something);
         accept.setManaged(something);
         getChildren()
                 .setAll(
-                        new WrappedText(words.get(something ? "found.title" : "found.nothing"), "sheet-title"),
+                        new WrappedText(words.get(title(fresh, found)), "sheet-title"),
                         new WrappedText(about(found), "muted"),
                         scroll,
                         foot(cancel, accept));
         if (pages != null) {
             getChildren().add(getChildren().size() - 1, pages);
         }
+    }
+
+    private static String title(int fresh, ImportSurvey.Found found) {
+        return fresh > 0 ? "found.title" : found.richer().isEmpty() ? "found.nothing" : "richer.title";
     }
 
     private String about(ImportSurvey.Found found) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder what the folder is called; empty for every other spot
  * @param pane the part of the window that takes it; null when that is no whole pane
  */
-public record Landing(Spot spot, Destination to, String folder, @Nullable Node pane) {
+public record Landing(
+        Spot spot, Destination to, String folder, @Nullable Node pane) {
     /** Where no part of the window has a say. */
     public static final Landing WINDOW = new Landing(Spot.WINDOW, Destination.USUAL, "", null);
 

@@ -62,7 +62,10 @@ final class DropPlaces {
     private static @Nullable Scope row(Landing landing) {
         return switch (landing.spot()) {
             case WINDOW -> null;
-            case FOLDER -> landing.to().folder() == null ? null : new Scope.InFolder(landing.to().folder());
+            case FOLDER ->
+                landing.to().folder() == null
+                        ? null
+                        : new Scope.InFolder(landing.to().folder());
             case SAVED, ARTICLE -> new Scope.Saved();
             case STARRED -> new Scope.Starred();
         };

@@ -69,7 +69,7 @@ final class OpeningCommands {
     /**
      * Opens all of it; completes on the FX thread when it is in the window.
      *
-     * @param ask whether the user is asked before much is kept
+     * @param ask whether the user is asked before much is kept, or something replaced
      * @param at where in the window it was dropped
      */
     CompletableFuture<ImportReport> open(List<String> given, boolean ask, Landing at) {
@@ -127,7 +127,8 @@ final class OpeningCommands {
     void paste(Consumer<List<String>> openAll) {
         Dragged.of(Clipboard.getSystemClipboard())
                 .ifPresentOrElse(
-                        what -> take(what, Landing.WINDOW, openAll), () -> models.notices().tell(words.get("notice.paste.none")));
+                        what -> take(what, Landing.WINDOW, openAll),
+                        () -> models.notices().tell(words.get("notice.paste.none")));
     }
 
     /** Keeps a text. */
@@ -138,8 +139,7 @@ final class OpeningCommands {
                         LOG.log(Level.WARNING, "A text could not be kept", problem);
                         models.notices().tell(words.get("notice.failed"));
                     } else {
-                        var _ = open(List.of(file.toString()), false, at)
-                                .whenComplete((_, _) -> opening.delete(file));
+                        var _ = open(List.of(file.toString()), true, at).whenComplete((_, _) -> opening.delete(file));
                     }
                 }));
     }
@@ -211,7 +211,9 @@ final class OpeningCommands {
         report.firstArticle()
                 .ifPresentOrElse(
                         article -> {
-                            models.sidebar().chosenProperty().set(to.starred() ? new Scope.Starred() : new Scope.Saved());
+                            models.sidebar()
+                                    .chosenProperty()
+                                    .set(to.starred() ? new Scope.Starred() : new Scope.Saved());
                             models.shell().activate(article);
                         },
                         () -> go(added(report), to));

@@ -89,7 +89,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
             following.follow(row.problemProperty(), _ -> show(row));
             following.follow(row.stoppedProperty(), _ -> show(row));
             following.follow(
-                    model.landingProperty(), to -> pseudoClassStateChanged(LANDING, row.scope().equals(to)));
+                    model.landingProperty(),
+                    to -> pseudoClassStateChanged(LANDING, row.scope().equals(to)));
         }
     }
 
