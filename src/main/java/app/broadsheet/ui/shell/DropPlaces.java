@@ -47,7 +47,7 @@ final class DropPlaces {
 
     private Landing in(@Nullable Scope scope, @Nullable Node pane) {
         return switch (scope) {
-            case Scope.InFolder(FolderId folder) -> Landing.folder(folder, names.name(scope), pane);
+            case Scope.InFolder in -> Landing.folder(in.folder(), names.name(in), pane);
             case Scope.Saved _ -> Landing.saved(pane);
             case Scope.Starred _ -> Landing.starred(pane);
             case null, default -> Landing.WINDOW;
