@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,6 +94,32 @@ final class SearchJourneyTest {
             window.until(() -> !window.all(".headline-cell:starred").isEmpty());
             finds(window, "in:starred", "Council of Ostwick votes on tram line");
             finds(window, "in:unread source:ostwick", "Old library of Ostwick reopens with a café");
+        }
+    }
+
+    @Test
+    void the_best_match_or_the_newest_comes_first_as_the_reader_says() throws Exception {
+        String named = "Old library of Ostwick reopens with a café";
+        String newer = "A stop for the new tram";
+        try (WindowRig window = started()) {
+            window.drop(SavedPapers.one(
+                    folder,
+                    "stop",
+                    newer,
+                    "Ostwick Courier",
+                    "Tom Hale",
+                    "2026-01-14",
+                    "en",
+                    "The first stop of the new tram is to stand beside the library and the fish market."));
+            window.until(() -> window.desk().library().counts().join().saved() == 6);
+            window.indexed();
+            finds(window, "source:ostwick library", named, newer);
+            window.until(() -> downwards(window).equals(List.of(named, newer)));
+            window.robot().clickOn("Newest");
+            window.until(() -> downwards(window).equals(List.of(newer, named)));
+            window.robot().clickOn("Best match");
+            window.until(() -> downwards(window).equals(List.of(named, newer)));
+            assertThat(label(window, ".results-count")).isEqualTo("2 results");
         }
     }
 
@@ -190,6 +217,14 @@ final class SearchJourneyTest {
     private static List<String> headlines(WindowRig window) {
         ListView<?> list = (ListView<?>) window.all(".headline-list").iterator().next();
         return list.getItems().isEmpty() ? List.of() : texts(window, ".headline-cell:filled .headline");
+    }
+
+    private static List<String> downwards(WindowRig window) {
+        return window.all(".headline-cell:filled .headline").stream()
+                .sorted(Comparator.comparingDouble(
+                        (Node node) -> node.localToScene(0, 0).getY()))
+                .map(node -> ((WrappedText) node).getText())
+                .toList();
     }
 
     private static String article(WindowRig window) {
