@@ -148,7 +148,7 @@ record BrokenText(List<Line> lines, boolean cut) {
         /** A better place to break an address than in the middle of a word, if it does not leave half the line empty. */
         private int atJoint(int from, int fits) {
             for (int i = fits; i > from + (fits - from) / 2; i--) {
-                if (LineBreaks.joins(pieces.text().charAt(i - 1))) {
+                if (LineBreaks.joins(pieces.text().charAt(i - 1), pieces.text().charAt(i))) {
                     return i;
                 }
             }

@@ -56,14 +56,21 @@ final class LineBreaks {
 
     /**
      * The iterator would break {@code example.org}, {@code 10:30am} and {@code Marrowick’s}; UAX 14 does not (LB13, LB29,
-     * and LB19 for quotation marks, apostrophes among them, but for those beside CJK).
+     * and LB19 for quotation marks, apostrophes among them, but for those beside CJK). Nor is an address torn from its
+     * scheme.
      */
     private static boolean withinWord(String text, int end) {
-        if (end == 0 || end >= text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+        if (end == 0 || end >= text.length()) {
             return false;
         }
         char before = text.charAt(end - 1);
         char next = text.charAt(end);
+        if (beginsAddress(before, next)) {
+            return true;
+        }
+        if (!Character.isLetterOrDigit(next)) {
+            return false;
+        }
         return (next < LATIN_END && ".,:;!?'".indexOf(before) >= 0)
                 || (next < CJK_BEGIN && "\"\u2018\u2019\u201C\u201D\u00AB\u00BB\u2039\u203A".indexOf(before) >= 0);
     }
@@ -95,9 +102,13 @@ final class LineBreaks {
         return c == ' ' || c == '\n' || c == '\t' || c == '\u3000';
     }
 
-    /** Characters that a long address may be broken after. */
-    static boolean joins(char c) {
-        return "/?&=._-#%+:,;~".indexOf(c) >= 0;
+    /** Whether a long address may be broken between these two characters: after its signs, but not in {@code ://}. */
+    static boolean joins(char before, char next) {
+        return "/?&=._-#%+:,;~".indexOf(before) >= 0 && !beginsAddress(before, next);
+    }
+
+    private static boolean beginsAddress(char before, char next) {
+        return next == '/' && (before == ':' || before == '/');
     }
 
     /**

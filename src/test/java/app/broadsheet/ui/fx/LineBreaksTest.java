@@ -16,6 +16,7 @@ final class LineBreaksTest {
         "\u201CStop\u201D signs,\u201CStop\u201D |signs",
         "\u00ABstop\u00BB there,\u00ABstop\u00BB |there",
         "example.org at 10:30am,example.org |at |10:30am",
+        "see https://paper.example/a-b,see |https://paper.example/a-|b",
         "\u5317\u4EAC\u201D\u4E0A,\u5317|\u4EAC\u201D|\u4E0A",
     })
     void a_line_ends_between_words_and_not_within(String text, String pieces) {
