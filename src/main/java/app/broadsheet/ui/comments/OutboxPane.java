@@ -25,6 +25,8 @@ public final class OutboxPane extends BorderPane {
     private final Consumer<ArticleId> open;
     private final Words words = Words.of(OutboxPane.class);
     private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final VBox none;
     private final SubscriptionBag subscriptions = new SubscriptionBag();
 
     /**
@@ -50,10 +52,13 @@ public final class OutboxPane extends BorderPane {
         heading.getStyleClass().add("pane-heading");
         setTop(heading);
         rows.getStyleClass().add("outbox-rows");
-        ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("outbox-scroll");
-        setCenter(scroll);
+        none = new VBox(
+                Icons.icon(BootstrapIcons.CHAT_SQUARE_TEXT, "empty-icon"),
+                new WrappedText(words.get("outbox.empty"), "empty-title"),
+                new WrappedText(words.get("outbox.empty.hint"), "empty-advice"));
+        none.getStyleClass().addAll("empty-list", "outbox-empty");
         subscriptions.follow(model.commentsProperty(), this::show);
     }
 
@@ -70,14 +75,7 @@ public final class OutboxPane extends BorderPane {
                 comments.stream().filter(one -> rank(one) == 1).toList());
         section("outbox.drafts", comments.stream().filter(one -> rank(one) == 2).toList());
         section("outbox.sent", comments.stream().filter(one -> rank(one) == 3).toList());
-        if (comments.isEmpty()) {
-            VBox none = new VBox(
-                    Icons.icon(BootstrapIcons.CHAT_SQUARE_TEXT, "empty-icon"),
-                    new WrappedText(words.get("outbox.empty"), "empty-title"),
-                    new WrappedText(words.get("outbox.empty.hint"), "empty-advice"));
-            none.getStyleClass().addAll("empty-list", "outbox-empty");
-            rows.getChildren().add(none);
-        }
+        setCenter(comments.isEmpty() ? none : scroll);
     }
 
     private static int rank(OwnComment comment) {

@@ -5,7 +5,6 @@ import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.WrappedText;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A comment of the user's: where it is, what it says, what can be done with it. */
@@ -20,8 +19,8 @@ final class OwnNode extends VBox {
         state.setMinWidth(USE_PREF_SIZE);
         Label age = new Label(states.age(comment));
         age.getStyleClass().add("comment-age");
-        HBox line = new HBox(state, age);
-        line.getStyleClass().add("comment-line");
+        FlowPane line = new FlowPane(state, age);
+        line.getStyleClass().add("own-line");
         getChildren().add(line);
         String detail = states.detail(comment);
         if (!detail.isEmpty()) {

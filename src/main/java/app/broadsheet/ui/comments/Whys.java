@@ -1,5 +1,6 @@
 package app.broadsheet.ui.comments;
 
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What stands in the way of a comment, in the user's language. It is kept as the English sentence that the outbox wrote;
- * each that is known by its first words is said in ours, and what a site said itself stays as it is.
+ * What stands in the way of a comment, in the user's language. It is kept as the English sentence that the outbox wrote, or
+ * that says why the site could not be reached; each that is known is said in ours, and what a site said itself stays as it
+ * is.
  */
 final class Whys {
     private static final Pattern BETWEEN = Pattern.compile("(?<=[.?!])\\s+");
@@ -19,6 +21,10 @@ final class Whys {
     private Whys() {}
 
     static String of(String why, Words words) {
+        String fetching = Reasons.in(words.locale()).say(why);
+        if (!fetching.equals(why)) {
+            return fetching;
+        }
         return Arrays.stream(BETWEEN.split(why.strip()))
                 .map(sentence -> sentence(sentence, words))
                 .collect(Collectors.joining(" "));
@@ -27,7 +33,7 @@ final class Whys {
     private static String sentence(String sentence, Words words) {
         String key = key(sentence);
         if (sentence.isEmpty() || !words.has(key)) {
-            return sentence;
+            return Reasons.in(words.locale()).say(sentence);
         }
         Matcher number = NUMBER.matcher(sentence);
         return number.find() ? words.get(key, number.group(1)) : words.get(key);

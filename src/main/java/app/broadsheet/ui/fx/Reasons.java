@@ -38,11 +38,12 @@ public final class Reasons {
 
     /** In the default locale's language. */
     public static Reasons ours() {
-        return MADE.computeIfAbsent(Locale.getDefault(Locale.Category.DISPLAY), Reasons::in);
+        return in(Locale.getDefault(Locale.Category.DISPLAY));
     }
 
-    static Reasons in(Locale locale) {
-        return new Reasons(Words.of(Reasons.class, locale));
+    /** In the language of {@code locale}. */
+    public static Reasons in(Locale locale) {
+        return MADE.computeIfAbsent(locale, wanted -> new Reasons(Words.of(Reasons.class, wanted)));
     }
 
     /** The sentence in our language. */

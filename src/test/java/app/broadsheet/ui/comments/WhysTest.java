@@ -46,6 +46,16 @@ final class WhysTest {
         assertThat(Whys.of("", french)).isEmpty();
     }
 
+    @Test
+    void why_a_site_could_not_be_reached_is_said_in_our_language_too() {
+        assertThat(Whys.of("lamps.example took too long to answer.", french))
+                .startsWith("lamps.example ")
+                .doesNotContain("answer");
+        assertThat(Whys.of(
+                        "lamps.example could not be found. The address may be wrong, or there is no network.", french))
+                .doesNotContain("network");
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);
