@@ -6,8 +6,10 @@ import app.broadsheet.model.block.Picture;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Clicks;
 import app.broadsheet.ui.fx.PictureBox;
+import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 
@@ -32,7 +34,10 @@ final class RelatedCard extends VBox {
         if (!article.excerpt().isBlank()) {
             says.getChildren().add(new WrappedText(article.excerpt(), "card-excerpt"));
         }
-        says.getChildren().add(new WrappedText(why(story, words), "card-why"));
+        WrappedText why = new WrappedText(why(story, words), "card-why");
+        why.setMaxWidth(USE_PREF_SIZE);
+        says.getChildren().add(why);
+        says.setNodeOrientation(TextDirection.of(headline, NodeOrientation.LEFT_TO_RIGHT));
         getChildren().add(says);
         Clicks.on(
                 this,

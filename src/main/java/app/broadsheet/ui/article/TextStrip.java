@@ -45,6 +45,8 @@ final class TextStrip extends VBox {
         getStyleClass().add("text-strip");
         ways.getStyleClass().add("text-ways");
         getChildren().addAll(says, ways);
+        // In our language, and above an article that reads from the right where that begins.
+        says.setMaxWidth(USE_PREF_SIZE);
         present(false);
         boolean fromFeed = article.summary().origin() == Origin.FEED && article.link() != null;
         if (fromFeed || article.summary().origin() == Origin.SAVED) {

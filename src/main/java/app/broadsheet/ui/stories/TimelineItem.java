@@ -4,9 +4,11 @@ import app.broadsheet.app.TimelineEntry;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Clicks;
+import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,20 +42,28 @@ final class TimelineItem extends HBox {
         Clicks.on(link, AccessibleRole.HYPERLINK, headline + ", " + from, open);
         VBox said = new VBox(link);
         said.getStyleClass().add("timeline-said");
+        said.setNodeOrientation(TextDirection.of(headline, NodeOrientation.LEFT_TO_RIGHT));
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
         if (entry.copy()) {
-            said.getChildren().add(new WrappedText(words.get("copy"), "timeline-note"));
+            said.getChildren().add(note(words.get("copy"), "timeline-note"));
         }
         String style = place.first() ? "timeline-opening" : "timeline-fresh";
         if (!place.first() && !entry.fresh().isEmpty()) {
-            said.getChildren().add(new WrappedText(words.get("new"), "timeline-new"));
+            said.getChildren().add(note(words.get("new"), "timeline-new"));
         }
         entry.fresh().forEach(sentence -> said.getChildren().add(new WrappedText(sentence, style)));
         if (entry.more() > 0) {
-            said.getChildren().add(new WrappedText(words.count("more", entry.more()), "timeline-note"));
+            said.getChildren().add(note(words.count("more", entry.more()), "timeline-note"));
         }
         getChildren().addAll(rail(), said);
+    }
+
+    /** In our language, and on the side where the report begins. */
+    private static WrappedText note(String text, String style) {
+        WrappedText note = new WrappedText(text, style);
+        note.setMaxWidth(USE_PREF_SIZE);
+        return note;
     }
 
     private static StackPane rail() {
