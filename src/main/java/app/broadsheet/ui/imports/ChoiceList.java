@@ -2,12 +2,12 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.model.FeedChoice;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.FittedScroll;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -27,8 +27,7 @@ final class ChoiceList extends VBox {
         VBox list = new VBox();
         list.getStyleClass().add("choices");
         list.getChildren().addAll(rows);
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
+        FittedScroll scroll = new FittedScroll(list);
         scroll.getStyleClass().add("choices-scroll");
         follow.getStyleClass().addAll("accent", "follow-choices");
         follow.setOnAction(_ -> model.follow(chosen()));

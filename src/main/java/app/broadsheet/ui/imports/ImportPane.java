@@ -2,6 +2,7 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.model.ImportItem;
+import app.broadsheet.ui.fx.FittedScroll;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -90,8 +90,7 @@ public final class ImportPane extends VBox {
             counts.getChildren().add(line);
         }
         @Nullable CheckBox pages = pages(found.bare());
-        ScrollPane scroll = new ScrollPane(counts);
-        scroll.setFitToWidth(true);
+        FittedScroll scroll = new FittedScroll(counts);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         int fresh = found.fresh() + found.feeds() + found.links();
         boolean something = fresh + found.richer().size() > 0;

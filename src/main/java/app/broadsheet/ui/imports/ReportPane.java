@@ -2,13 +2,13 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
+import app.broadsheet.ui.fx.FittedScroll;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -41,8 +41,7 @@ public final class ReportPane extends VBox {
         if (shown.size() > MOST_LINES) {
             lines.getChildren().add(new WrappedText(words.count("report.more", shown.size() - MOST_LINES), "muted"));
         }
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
+        FittedScroll scroll = new FittedScroll(lines);
         Button done = new Button(words.get("report.close"));
         done.setDefaultButton(true);
         done.setOnAction(_ -> close.run());

@@ -23,7 +23,7 @@ public final class AccountsPane extends VBox {
         this.model = model;
         getStyleClass().add("accounts-pane");
         Label title = new Label(words.get("accounts"));
-        title.getStyleClass().add("setting");
+        title.getStyleClass().add("settings-title");
         rows.getStyleClass().add("account-rows");
         title.setLabelFor(rows);
         getChildren().addAll(title, rows);

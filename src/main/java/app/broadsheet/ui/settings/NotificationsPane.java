@@ -41,7 +41,7 @@ public final class NotificationsPane extends VBox {
         this.model = model;
         getStyleClass().add("notifications-pane");
         Label title = new Label(words.get("notifications"));
-        title.getStyleClass().add("setting");
+        title.getStyleClass().add("settings-title");
         Label until = new Label(words.get("notifications.quiet.until"));
         HBox hours = new HBox(quiet, from, until, to);
         hours.getStyleClass().add("quiet-hours");

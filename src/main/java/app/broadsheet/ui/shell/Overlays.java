@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.ui.fx.FittedScroll;
 import app.broadsheet.ui.fx.SystemLooks;
 import app.broadsheet.ui.imports.AddPane;
 import app.broadsheet.ui.offline.OfflinePane;
@@ -8,6 +9,7 @@ import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
@@ -39,8 +41,9 @@ final class Overlays {
         });
         looks = new LatePopover(() -> {
             AppearancePane appearance = appearances.get();
-            return popover(
-                    PopOver.ArrowLocation.TOP_RIGHT, appearance, "looks", appearance::attach, appearance::detach);
+            FittedScroll scroll = new FittedScroll(appearance);
+            scroll.getStyleClass().add("popover-scroll");
+            return popover(PopOver.ArrowLocation.TOP_RIGHT, scroll, "looks", appearance::attach, appearance::detach);
         });
         offline = new LatePopover(
                 () -> popover(PopOver.ArrowLocation.TOP_RIGHT, offlines.get(), "offline", () -> {}, () -> {}));
@@ -60,10 +63,18 @@ final class Overlays {
         Region sheet = make.apply(this::endSheet);
         sheets.show(sheet.getStyleClass().contains("panel-sheet") ? withRoom(sheet) : sheet);
         Node first = sheet.lookup(".text-field");
-        Node button = first == null ? sheet.lookup(".button") : first;
-        if (button != null) {
-            button.requestFocus();
+        Node focused = first == null ? mainButton(sheet) : first;
+        if (focused != null) {
+            focused.requestFocus();
         }
+    }
+
+    /** The one that Enter presses: the ring around another one would say that Enter presses that. */
+    private static @Nullable Node mainButton(Region sheet) {
+        return sheet.lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && button.isDefaultButton() && button.isVisible())
+                .findFirst()
+                .orElseGet(() -> sheet.lookup(".button"));
     }
 
     /** However narrow the window is, its edges are not the sheet's; what is beside the sheet is still not in it. */
@@ -132,6 +143,9 @@ final class Overlays {
 
     /** A popover that is made when it is shown first. */
     private static final class LatePopover {
+        private static final int LEAST_HEIGHT = 240;
+        private static final int ABOVE_AND_BELOW = 100;
+
         private final Supplier<PopOver> make;
         private @Nullable PopOver made;
 
@@ -142,6 +156,9 @@ final class Overlays {
         void show(Node at) {
             PopOver popover = made == null ? make.get() : made;
             made = popover;
+            if (popover.getContentNode() instanceof FittedScroll scroll) {
+                scroll.setMaxHeight(Math.max(LEAST_HEIGHT, at.getScene().getHeight() - ABOVE_AND_BELOW));
+            }
             if (!popover.isShowing()) {
                 popover.show(at);
             }

@@ -4,12 +4,12 @@ import app.broadsheet.app.TimelineEntry;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.FittedScroll;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -44,9 +44,7 @@ public final class TimelineSheet extends VBox {
                             ages,
                             words));
         }
-        ScrollPane scroll = new ScrollPane(entries);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        FittedScroll scroll = new FittedScroll(entries);
         Button done = new Button(words.get("close"));
         done.setDefaultButton(true);
         done.setOnAction(_ -> close.run());
