@@ -54,7 +54,7 @@ final class EmptyList extends VBox {
     private @Nullable Runnable act(EmptyReason reason) {
         return switch (reason) {
             case NO_SOURCES -> actions::add;
-            case FILTERED -> () -> model.filter(ArticleFilter.ALL);
+            case NONE_UNREAD, NONE_STARRED -> () -> model.filter(ArticleFilter.ALL);
             case SOURCE -> actions::refresh;
             case FAILED -> model::retry;
             case TODAY, UNREAD, STARRED, SAVED, COMMENTED, NOT_FOUND -> null;
@@ -64,7 +64,7 @@ final class EmptyList extends VBox {
     private static Ikon ikon(EmptyReason reason) {
         return switch (reason) {
             case NO_SOURCES, SOURCE -> BootstrapIcons.NEWSPAPER;
-            case FILTERED -> BootstrapIcons.FUNNEL;
+            case NONE_UNREAD, NONE_STARRED -> BootstrapIcons.FUNNEL;
             case TODAY -> BootstrapIcons.SUN;
             case UNREAD -> BootstrapIcons.CHECK2_ALL;
             case STARRED -> BootstrapIcons.STAR;

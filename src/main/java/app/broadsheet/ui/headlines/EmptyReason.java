@@ -1,6 +1,5 @@
 package app.broadsheet.ui.headlines;
 
-import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.Scope;
 
@@ -8,8 +7,10 @@ import app.broadsheet.model.Scope;
 enum EmptyReason {
     /** Nothing is followed yet. */
     NO_SOURCES("start"),
-    /** There are articles, but none that pass the filter. */
-    FILTERED("filtered"),
+    /** There may be articles, but none of them is unread, and only those are to be shown. */
+    NONE_UNREAD("filtered.unread"),
+    /** The same of starred ones. */
+    NONE_STARRED("filtered.starred"),
     TODAY("today"),
     UNREAD("unread"),
     STARRED("starred"),
@@ -35,10 +36,15 @@ enum EmptyReason {
 
     /** @param hasFeeds whether anything is followed */
     static EmptyReason of(ArticleQuery query, boolean hasFeeds) {
-        if (query.filter() != ArticleFilter.ALL) {
-            return FILTERED;
-        }
-        return switch (query.scope()) {
+        return switch (query.filter()) {
+            case UNREAD -> NONE_UNREAD;
+            case STARRED -> NONE_STARRED;
+            case ALL -> of(query.scope(), hasFeeds);
+        };
+    }
+
+    private static EmptyReason of(Scope scope, boolean hasFeeds) {
+        return switch (scope) {
             case Scope.Starred _ -> STARRED;
             case Scope.Saved _ -> SAVED;
             case Scope.Commented _ -> COMMENTED;

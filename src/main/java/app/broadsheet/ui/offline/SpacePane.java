@@ -84,15 +84,21 @@ public final class SpacePane extends Sheet {
                 Amounts.bytes(use.databaseBytes() + use.pictureBytes(), words),
                 Amounts.bytes(use.databaseBytes(), words),
                 Amounts.bytes(use.pictureBytes(), words)));
+        boolean freeing = use.sources().stream().anyMatch(SpacePane::canFree);
         sources.getChildren()
                 .setAll(use.sources().stream()
                         .filter(source -> source.articles() > 0)
                         .limit(MOST_SHOWN)
-                        .map(this::row)
+                        .map(source -> row(source, freeing))
                         .toList());
     }
 
-    private HBox row(SourceSpace source) {
+    private static boolean canFree(SourceSpace source) {
+        return source.subscribed() && source.pictureBytes() > 0;
+    }
+
+    /** @param freeing whether any row has its button, so that the sizes stand below each other */
+    private HBox row(SourceSpace source, boolean freeing) {
         var feed = source.feed();
         Label name = new Label(feed == null ? words.get("space.saved") : model.name(feed));
         name.getStyleClass().add("space-name");
@@ -114,7 +120,8 @@ public final class SpacePane extends Sheet {
         });
         free.getStyleClass().addAll("small", "space-free");
         free.setMinWidth(Region.USE_PREF_SIZE);
-        free.setVisible(source.subscribed() && source.pictureBytes() > 0);
+        free.setVisible(canFree(source));
+        free.setManaged(freeing);
         free.disableProperty().bind(model.busyProperty());
         free.setAccessibleText(words.get("space.free.spoken", name.getText()));
         row.getChildren().add(free);

@@ -73,7 +73,7 @@ public final class ResultsBar extends VBox {
         best.setOnAction(_ -> model.order(false));
         newest.setOnAction(_ -> model.order(true));
         HBox order = new HBox(best, newest);
-        order.getStyleClass().addAll("filter-switch", "results-order");
+        order.getStyleClass().addAll("segments", "results-order");
         order.setMinWidth(USE_PREF_SIZE);
         return order;
     }

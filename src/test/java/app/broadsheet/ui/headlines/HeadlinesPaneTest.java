@@ -313,7 +313,7 @@ final class HeadlinesPaneTest implements HeadlineActions {
         list(1, 3, new Scope.Everything());
         robot.clickOn("Starred");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(says()).isEqualTo("Nothing passes the filter");
+        assertThat(says()).isEqualTo("Nothing starred here");
         robot.clickOn("Show all");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(model.queryProperty().get().filter()).isEqualTo(ArticleFilter.ALL);
