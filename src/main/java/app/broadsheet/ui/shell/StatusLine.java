@@ -6,7 +6,10 @@ import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,6 +18,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The line at the foot: online or not, when it was refreshed and what failed, what is ready, what waits. */
 final class StatusLine extends StatusBar {
+    /** Between two parts, and at their edges; a guess of what the style sheet says. */
+    private static final int SPACING = 8;
+
     private final StatusModel model;
     private final Ages ages;
     private final Words words;
@@ -71,6 +77,7 @@ final class StatusLine extends StatusBar {
         model.indexProperty().subscribe(notice -> say(index, notice));
         tick();
         count(model.statusProperty().get());
+        widthProperty().subscribe(this::fit);
     }
 
     /** Says anew how long ago things were. */
@@ -82,13 +89,12 @@ final class StatusLine extends StatusBar {
         RefreshState state = model.refreshProperty().get();
         say(refreshed, refreshed(state));
         boolean paused = model.heldProperty().get() && !state.running() && !offline;
-        held.setVisible(paused);
-        held.setManaged(paused);
+        present(held, paused);
         int failed = state.running() ? 0 : state.failures().size();
-        failures.setVisible(failed > 0);
-        failures.setManaged(failed > 0);
+        present(failures, failed > 0);
         failures.setText(words.count("status.failed", failed));
         failures.setTooltip(new Tooltip(String.join("\n", state.failures())));
+        fit();
     }
 
     /** Shows where the link leads that the mouse or the keyboard is on; empty for none. */
@@ -108,15 +114,39 @@ final class StatusLine extends StatusBar {
     private void count(Status status) {
         say(ready, status.articles() == 0 ? "" : words.get("status.ready", status.ready(), status.articles()));
         asking.setText(words.count("status.asking", status.commentsAsking()));
-        asking.setVisible(status.commentsAsking() > 0);
-        asking.setManaged(status.commentsAsking() > 0);
+        present(asking, status.commentsAsking() > 0);
         say(waiting, status.commentsWaiting() == 0 ? "" : words.count("status.waiting", status.commentsWaiting()));
+        fit();
+    }
+
+    /** Where there is no room for everything, what can wait is not there, rather than all of it with its end cut off. */
+    private void fit() {
+        List<Label> canWait = List.of(ready, waiting, refreshed);
+        canWait.forEach(label -> present(label, !label.getText().isEmpty()));
+        Insets insets = getInsets();
+        double room = getWidth() - insets.getLeft() - insets.getRight();
+        for (Label label : canWait) {
+            if (getWidth() > 0 && taken() > room) {
+                present(label, false);
+            }
+        }
+    }
+
+    private double taken() {
+        return getLeftItems().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(node -> node.prefWidth(-1) + SPACING)
+                .sum();
     }
 
     private void say(Label label, String text) {
-        label.setText(words.get("status.part", text));
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        label.setText(text.isEmpty() ? "" : words.get("status.part", text));
+        present(label, !text.isEmpty());
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
     }
 
     private static Label part() {
