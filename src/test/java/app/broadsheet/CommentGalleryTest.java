@@ -28,7 +28,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures comments in every state, below the article and in their list, into {@code target/gallery/comments}. */
 @Tag("gallery")
@@ -44,7 +42,7 @@ final class CommentGalleryTest {
     private static final Path GALLERY = Path.of("target", "gallery", "comments");
     private static final Instant NOW = Instant.parse("2026-03-04T12:00:00Z");
     private static final Map<OutboxState, String> WHY = Map.of(
-            OutboxState.WAITING, "The site could not be reached.",
+            OutboxState.WAITING, "lamps.example took too long to answer.",
             OutboxState.NEEDS_SIGN_IN, "This site takes comments from its members only.",
             OutboxState.NEEDS_EDIT, "The site wants your name and e-mail address.",
             OutboxState.NEEDS_CHOICE, "The article has changed since you wrote this.",
@@ -156,17 +154,8 @@ final class CommentGalleryTest {
             window.until(() -> !window.all(".palette").isEmpty());
             window.robot().write("theme and").push(KeyCode.ENTER);
             window.until(() -> !window.popups(".account-row").isEmpty());
-            Node pane = popup(window);
-            WaitForAsyncUtils.asyncFx(() -> {
-                        WindowPicture.write(pane, GALLERY.resolve("accounts.png"), 1);
-                        return true;
-                    })
-                    .get();
+            window.picturePopup(GALLERY.resolve("accounts.png"));
         }
-    }
-
-    private static Node popup(WindowRig window) throws Exception {
-        return window.popups(".appearance-pane").getFirst();
     }
 
     private static void fire(WindowRig window, String selector, String text) {
@@ -271,7 +260,7 @@ final class CommentGalleryTest {
         OwnComment draft = store.outbox().draft(on, subject, parent, "t").join();
         store.outbox().save(draft.id(), text).join();
         String why = lost
-                ? "The site closed the connection. It was sent before and the answer was lost; it cannot be told whether it arrived. Look at the page and decide."
+                ? "It was sent before and the answer was lost; it cannot be told whether it arrived. Look at the page and decide."
                 : WHY.getOrDefault(state, "");
         Delivery to = draft.delivery()
                 .towards(target)

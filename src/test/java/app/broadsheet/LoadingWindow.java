@@ -45,6 +45,7 @@ final class LoadingWindow {
                 ages,
                 () -> true,
                 scope -> "");
+        headlines.setTitle("Unread");
         headlines.attach();
         list.show(list.queryProperty().get());
         ArticleModel model =

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -198,11 +197,7 @@ final class SourceGalleryTest {
 
     private void popover(WindowRig window, String name, String look) throws Exception {
         Path file = GALLERY.resolve(name + "-" + look + language() + ".png");
-        Node pane = window.popups(".add-pane").getFirst();
-        window.robot().interact(() -> {
-            WindowPicture.write((Parent) pane, file, 1);
-            return true;
-        });
+        window.picturePopup(file);
         shots.add(file);
     }
 

@@ -1,5 +1,7 @@
 package app.broadsheet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.broadsheet.app.Appearance;
 import app.broadsheet.app.Desk;
 import app.broadsheet.desktop.Notifier;
@@ -26,13 +28,19 @@ import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -189,18 +197,39 @@ final class WindowRig implements AutoCloseable {
         });
     }
 
-    /** Draws the popover or menu that is open over the window. */
+    /** Draws the window with the popovers and menus that are open over it, each where it is. */
     void picturePopup(Path file) throws Exception {
         rest();
         onFx(() -> {
-            Window popup = Window.getWindows().stream()
-                    .filter(window -> !window.equals(stage) && window.isShowing())
-                    .findFirst()
-                    .orElseThrow();
-            WindowPicture.write(popup.getScene().getRoot(), file, 1);
-            popup.hide();
+            Pane drawn = new Pane(image(stage.getScene()));
+            drawn.setClip(
+                    new Rectangle(stage.getScene().getWidth(), stage.getScene().getHeight()));
+            for (Window popup : List.copyOf(Window.getWindows())) {
+                if (!popup.equals(stage) && popup.isShowing()) {
+                    ImageView image = image(popup.getScene());
+                    image.relocate(left(popup) - left(stage), top(popup) - top(stage));
+                    drawn.getChildren().add(image);
+                }
+            }
+            assertThat(drawn.getChildren()).hasSizeGreaterThan(1);
+            WindowPicture.write(drawn, file, 1);
             return true;
         });
+    }
+
+    private static ImageView image(Scene scene) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+        return new ImageView(scene.getRoot().snapshot(parameters, null));
+    }
+
+    private static double left(Window window) {
+        return window.getX() + window.getScene().getX();
+    }
+
+    private static double top(Window window) {
+        return window.getY() + window.getScene().getY();
     }
 
     /** Draws what is made, at any size, in the window's looks. */
