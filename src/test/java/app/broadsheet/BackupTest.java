@@ -11,16 +11,24 @@ import app.broadsheet.app.ImportWatch;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.CommentLinks;
+import app.broadsheet.model.CommentSubject;
+import app.broadsheet.model.Delivery;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Identity;
+import app.broadsheet.model.NewArticle;
+import app.broadsheet.model.NewComment;
 import app.broadsheet.model.OfflineRule;
 import app.broadsheet.model.OutboxState;
 import app.broadsheet.model.OwnComment;
+import app.broadsheet.model.OwnCommentId;
 import app.broadsheet.model.Pace;
 import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.TextChoice;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
+import app.broadsheet.store.OwnArticle;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +37,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -81,6 +91,75 @@ final class BackupTest {
                         .doesNotContain(EditionSite.headline(5), EditionSite.headline(6))
                         .contains(EditionSite.headline(2), EditionSite.headline(3));
             }
+        }
+    }
+
+    @Test
+    void all_comments_come_along_however_many_there_are() throws Exception {
+        int many = 1_201;
+        Path archive = folder.resolve("mine.zip");
+        Path data = folder.resolve("first");
+        try (Database store = ((OpenResult.Opened) Database.open(data, clock)).database()) {
+            List<NewComment> read = IntStream.range(0, many)
+                    .mapToObj(i -> new NewComment("c" + i, null, "Reader " + i, null, "<p>Number " + i + "</p>"))
+                    .toList();
+            NewArticle kept = new NewArticle(
+                    "kept",
+                    URI.create("https://a.example/kept"),
+                    "",
+                    "Kept",
+                    null,
+                    null,
+                    null,
+                    null,
+                    "<p>Kept.</p>",
+                    "Kept.",
+                    "Kept.",
+                    null,
+                    List.of(),
+                    List.of(),
+                    CommentLinks.NONE);
+            ArticleId article = store.articles()
+                    .saveOwn(List.of(new OwnArticle(null, kept, read, List.of())), List.of())
+                    .join()
+                    .ids()
+                    .getFirst();
+            OwnCommentId none = new OwnCommentId(0);
+            CommentSubject subject = new CommentSubject("Kept", "a.example", kept.link(), null, CommentLinks.NONE, 0);
+            List<OwnComment> own = IntStream.range(0, many)
+                    .mapToObj(i -> new OwnComment(
+                            none,
+                            article,
+                            subject,
+                            null,
+                            "My number " + i,
+                            Identity.NONE,
+                            Delivery.draft("token" + i),
+                            clock.instant(),
+                            null))
+                    .toList();
+            assertThat(store.userData()
+                            .comments(own, Collections.nCopies(many, article))
+                            .join())
+                    .isEqualTo(many);
+        }
+        try (Wiring wiring = open("first")) {
+            BackupReport written =
+                    wiring.desk().backup().write(archive, ImportWatch.NONE).join();
+            assertThat(written.comments()).isEqualTo(many);
+        }
+        try (Wiring other = open("second")) {
+            Desk desk = other.desk();
+            BackupReport read =
+                    desk.backup().read(archive, ImportWatch.NONE).join().report();
+            assertThat(read.comments()).isEqualTo(many);
+            assertThat(desk.commenting().all().join())
+                    .hasSize(many)
+                    .extracting(OwnComment::text)
+                    .contains("My number 0", "My number " + (many - 1));
+            ArticleId article = page(desk, new Scope.Saved()).getFirst().id();
+            assertThat(desk.library().comments(article).join().comments())
+                    .hasSize(many);
         }
     }
 

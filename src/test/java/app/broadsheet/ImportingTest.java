@@ -259,7 +259,10 @@ final class ImportingTest {
         });
         assertThat(saved()).hasSize(5);
         assertThat(outcome.report().items().getLast())
-                .isEqualTo(new ImportItem.Unreadable("15 files", "The import was stopped before this."));
+                .isInstanceOfSatisfying(ImportItem.Unreadable.class, rest -> {
+                    assertThat(rest.name()).matches("papers: paper\\d+\\.md");
+                    assertThat(rest.why()).isEqualTo("The import was stopped before this and 14 more.");
+                });
     }
 
     private void write(int count) throws IOException {

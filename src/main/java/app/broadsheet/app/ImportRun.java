@@ -40,6 +40,7 @@ final class ImportRun {
     private int done;
     private int total;
     private int left;
+    private String firstLeft = "";
 
     /** What becomes of addresses. */
     interface Links {
@@ -83,7 +84,8 @@ final class ImportRun {
         }
         return last.thenCompose(all -> links.pages(keeping.bare())).thenApply(all -> {
             if (left > 0) {
-                items.add(new ImportItem.Unreadable(left == 1 ? "1 file" : left + " files", STOPPED));
+                items.add(new ImportItem.Unreadable(
+                        firstLeft, left == 1 ? STOPPED : "The import was stopped before this and " + (left - 1) + " more."));
             }
             return new ImportOutcome(new ImportReport(items), undo());
         });
@@ -91,7 +93,7 @@ final class ImportRun {
 
     private CompletableFuture<Void> unit(ImportUnit unit, @Nullable ImportPlan known) {
         if (watch.isCancelled()) {
-            left++;
+            firstLeft = left++ == 0 ? unit.name() : firstLeft;
             return CompletableFuture.completedFuture(null);
         }
         watch.at(Math.min(done, total), total, unit.name());

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Full texts from publishers' pages: wanted, stored, failed. A text and the mark that it is there are one transaction. */
 public final class FullTextStore {
+    static final String GIVEN_WITHOUT_PAGE = """
+            SELECT t.id FROM full_text t JOIN entry e ON e.id = t.id
+            WHERE t.given = TRUE AND t.status = 3 AND t.problem = 'NOT_A_PAGE' AND e.shelf > 0""";
+
     private final Threads threads;
     private final IndexQueue queue;
     private final Clock clock;
@@ -87,10 +91,8 @@ public final class FullTextStore {
 
     /** Saved articles whose addresses the reader gave, and which turned out to lead to no page. */
     public CompletableFuture<List<ArticleId>> givenWithoutPage() {
-        return threads.read(
-                db -> db.createQuery("""
-                        SELECT t.id FROM full_text t JOIN entry e ON e.id = t.id
-                        WHERE t.given AND t.status = 3 AND t.problem = 'NOT_A_PAGE' AND e.shelf > 0""").mapTo(Long.class).map(ArticleId::new).list());
+        return threads.read(db ->
+                db.createQuery(GIVEN_WITHOUT_PAGE).mapTo(Long.class).map(ArticleId::new).list());
     }
 
     /** Keeps all that an article's page says, and nothing else of it. The page's text must have been asked for before. */

@@ -18,6 +18,10 @@ import app.broadsheet.model.Readiness;
 import app.broadsheet.model.Scope;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -42,6 +46,18 @@ final class OwnArticlesTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void addresses_that_led_to_no_page_are_found_by_an_index() throws SQLException {
+        Path fresh = folder.resolve("fresh");
+        Stores.open(fresh).close();
+        try (Connection connection = new DatabaseFile(fresh).source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet plan = statement.executeQuery("EXPLAIN " + FullTextStore.GIVEN_WITHOUT_PAGE)) {
+            assertThat(plan.next()).isTrue();
+            assertThat(plan.getString(1)).contains("FULL_TEXT_GIVEN").doesNotContain("tableScan");
+        }
     }
 
     @Test

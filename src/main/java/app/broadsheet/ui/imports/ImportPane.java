@@ -4,6 +4,7 @@ import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.ui.fx.FittedScroll;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -85,7 +86,7 @@ public final class ImportPane extends VBox {
         for (ImportItem.Unreadable one :
                 found.unreadable().stream().limit(MOST_LINES).toList()) {
             VBox line =
-                    new VBox(new WrappedText(one.name(), "found-name"), new WrappedText(one.why(), "report-problem"));
+                    new VBox(new WrappedText(one.name(), "found-name"), new WrappedText(Reasons.ours().say(one.why()), "report-problem"));
             line.getStyleClass().add("found-problem");
             counts.getChildren().add(line);
         }

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.imports;
 
 import app.broadsheet.app.OfferedFeed.Standing;
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
@@ -82,7 +83,7 @@ final class OfferCell extends ListCell<OfferRow> {
             switch (item) {
                 case OfferRow.Group group -> show(group);
                 case OfferRow.Choice choice -> show(choice);
-                case OfferRow.Broken(String why) -> say(why, "");
+                case OfferRow.Broken(String why) -> say(Reasons.ours().say(why), "");
             }
         }
     }

@@ -4,6 +4,7 @@ import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.ui.fx.FittedScroll;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class ReportPane extends VBox {
         VBox text = new VBox(
                 new WrappedText(item.name(), "report-name"), new WrappedText(report.outcome(item), "report-outcome"));
         List<String> problems = item instanceof ImportItem.Subscriptions feeds ? feeds.problems() : List.of();
-        problems.forEach(problem -> text.getChildren().add(new WrappedText(problem, "report-problem")));
+        problems.forEach(problem -> text.getChildren().add(new WrappedText(Reasons.ours().say(problem), "report-problem")));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(icon, text);

@@ -2,6 +2,7 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class ReportWords {
         for (ImportItem item : report.items()) {
             text.append('\n').append(item.name()).append(": ").append(outcome(item));
             if (item instanceof ImportItem.Subscriptions feeds) {
-                feeds.problems().forEach(problem -> text.append("\n    ").append(problem));
+                feeds.problems()
+                        .forEach(problem -> text.append("\n    ").append(Reasons.ours().say(problem)));
             }
         }
         return text.append('\n').toString();
@@ -71,8 +73,8 @@ public final class ReportWords {
     /** What became of one thing, without its name. */
     String outcome(ImportItem item) {
         return switch (item) {
-            case ImportItem.Unreadable unreadable -> unreadable.why();
-            case ImportItem.SignInNeeded feed -> feed.why();
+            case ImportItem.Unreadable unreadable -> Reasons.ours().say(unreadable.why());
+            case ImportItem.SignInNeeded feed -> Reasons.ours().say(feed.why());
             case ImportItem.Choices choices ->
                 words.count("item.choices", choices.feeds().size());
             case ImportItem.Articles _, ImportItem.Waiting _, ImportItem.Subscriptions _ ->

@@ -12,9 +12,14 @@ import app.broadsheet.net.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What fetching and reading really say of failures is known, and said in the user's language. */
@@ -67,6 +72,41 @@ final class ReasonsTest {
             assertKnown(http.fetch(FetchRequest.feed(URI.create("https://one.invalid/"))));
             assertKnown(http.fetch(FetchRequest.feed(URI.create("ftp://one.invalid/"))));
         }
+    }
+
+    @Test
+    void every_sentence_of_the_readers_of_files_is_known() throws IOException {
+        Pattern sentence = Pattern.compile("\"([A-Z][^\"\\n]{7,} [^\"\\n]*[.])\"");
+        List<String> sentences = new ArrayList<>();
+        for (Path source : readers()) {
+            String text = Files.readString(source).replaceAll("\"\\s*\\+\\s*\"", "");
+            sentence.matcher(text).results().map(found -> found.group(1)).forEach(sentences::add);
+        }
+        assertThat(sentences)
+                .hasSizeGreaterThan(45)
+                .allSatisfy(one -> assertThat(french.say(one)).isNotEqualTo(one));
+        assertThat(french.say("3 entries lead to nothing on the web and were left out."))
+                .isEqualTo("3 entrées ne mènent nulle part sur le web et ont été laissées de côté.");
+        assertThat(french.say("Some of its pages are damaged: 2 of 7."))
+                .isEqualTo("Certaines de ses pages sont abîmées : 2 sur 7.");
+        assertThat(french.say("This book (EPUB) is broken: the archive is damaged."))
+                .isEqualTo("Ce livre (EPUB) est abîmé : l’archive est endommagée.");
+        assertThat(french.say("The file is larger than the 100 MB that can be read."))
+                .isEqualTo("Le fichier dépasse les 100 Mo qui peuvent être lus.");
+        assertThat(french.say("The import was stopped before this and 14 more."))
+                .isEqualTo("L’importation a été arrêtée avant cela et 14 de plus.");
+    }
+
+    private static List<Path> readers() throws IOException {
+        Path sources = Path.of("src", "main", "java", "app", "broadsheet");
+        List<Path> readers = new ArrayList<>();
+        for (String name : List.of("ImportUnit", "ImportRun", "DroppedLinks")) {
+            readers.add(sources.resolve("app").resolve(name + ".java"));
+        }
+        try (Stream<Path> files = Files.walk(sources.resolve("importer"))) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(readers::add);
+        }
+        return readers;
     }
 
     @Test
