@@ -158,8 +158,7 @@ final class BackupTest {
                     .extracting(OwnComment::text)
                     .contains("My number 0", "My number " + (many - 1));
             ArticleId article = page(desk, new Scope.Saved()).getFirst().id();
-            assertThat(desk.library().comments(article).join().comments())
-                    .hasSize(many);
+            assertThat(desk.library().comments(article).join().comments()).hasSize(many);
         }
     }
 

@@ -44,6 +44,11 @@ final class ImportGalleryTest {
         play("import-asking-narrow", 600, window -> asking(window, mixed));
         play("import-report", 1000, window -> report(window, mixed));
         play("import-report-narrow-dark", 600, window -> report(window, mixed), "--theme", "dark");
+        Path poor = Files.createDirectory(folder.resolve("poor"));
+        Path rich = Files.createDirectory(folder.resolve("rich"));
+        copies(poor, rich);
+        play("import-richer", 1000, window -> richer(window, poor, rich));
+        play("import-richer-narrow-dark", 640, window -> richer(window, poor, rich), "--theme", "dark");
         play("import-nothing", 1000, window -> {
             window.drop(Files.createDirectories(folder.resolve("empty")));
             window.until(() -> !window.all(".report-pane").isEmpty());
@@ -53,6 +58,7 @@ final class ImportGalleryTest {
             window.until(() -> saved(window) == 1);
         });
         inFrenchAndChinese(language -> {
+            play("import-richer-" + language, 640, window -> richer(window, poor, rich));
             play("import-asking-" + language, 1000, window -> asking(window, mixed));
             play("import-report-narrow-" + language, 600, window -> report(window, mixed));
         });
@@ -71,13 +77,29 @@ final class ImportGalleryTest {
             play("drop-list-" + look, 1000, window -> overList(window, file), "--theme", look);
             play("drop-article-" + look, 1000, window -> over(window, ".article-pane", file), "--theme", look);
         }
-        play("drop-saved-narrow-dark", 640, window -> overRow(window, "Saved", file), "--theme", "dark");
-        play("drop-folder-rtl", 640, window -> overFolder(window, file, "חדשות העולם"));
+        play(
+                "drop-saved-narrow-dark",
+                640,
+                window -> narrowly(window, () -> overRow(window, "Saved", file)),
+                "--theme",
+                "dark");
+        play("drop-folder-rtl", 640, window -> narrowly(window, () -> overFolder(window, file, "חדשות העולם")));
         inFrenchAndChinese(
                 language -> play("drop-folder-" + language, 640, window -> overFolder(window, file, "World")));
         GalleryIndex.write(GALLERY);
         assertThat(shots)
                 .allSatisfy(shot -> assertThat(GALLERY.resolve(shot + ".png")).isNotEmptyFile());
+    }
+
+    private interface Step {
+        void go() throws Exception;
+    }
+
+    /** Where one pane shows at a time, goes back to the sidebar first. */
+    private static void narrowly(WindowRig window, Step then) throws Exception {
+        window.robot().clickOn(".back").clickOn(".back");
+        window.rest();
+        then.go();
     }
 
     private static void overFolder(WindowRig window, Path file, String name) throws Exception {
@@ -126,6 +148,26 @@ final class ImportGalleryTest {
     private static void asking(WindowRig window, Path dropped) throws Exception {
         window.drop(dropped);
         window.until(() -> !window.all("#import-accept").isEmpty());
+    }
+
+    private static void richer(WindowRig window, Path poor, Path rich) throws Exception {
+        window.desk().opening().open(List.of(poor.toString())).join();
+        window.drop(rich);
+        window.until(() -> !window.all(".richer-row").isEmpty());
+    }
+
+    /** The same articles with less and with more in them; one has something that its longer copy lacks. */
+    private static void copies(Path poor, Path rich) throws IOException {
+        String ferry =
+                "---\nsource: https://a.example/ferry\n---\n# The ferry that ninety years of mornings have not worn out\n\n";
+        String opening = "The ferry has crossed the strait every morning for ninety years.\n\n";
+        String more = "Nobody thought of counting its passengers before this spring. ".repeat(12);
+        Files.writeString(poor.resolve("ferry.md"), ferry + opening);
+        Files.writeString(rich.resolve("ferry.md"), ferry + opening + more);
+        String port = "---\nsource: https://a.example/port\n---\n# הנמל הישן נפתח מחדש\n\n";
+        Files.writeString(poor.resolve("port.md"), port + "הערה משלי על הנמל שאיש לא הדפיס מעולם.\n");
+        Files.writeString(rich.resolve("port.md"), port + "העירייה החליטה לפתוח את הנמל לקהל הרחב. ".repeat(12));
+        Files.writeString(rich.resolve("new.md"), "# A new one\n\nIt is about what is new.\n");
     }
 
     private static void report(WindowRig window, Path dropped) throws Exception {

@@ -258,11 +258,10 @@ final class ImportingTest {
             }
         });
         assertThat(saved()).hasSize(5);
-        assertThat(outcome.report().items().getLast())
-                .isInstanceOfSatisfying(ImportItem.Unreadable.class, rest -> {
-                    assertThat(rest.name()).matches("papers: paper\\d+\\.md");
-                    assertThat(rest.why()).isEqualTo("The import was stopped before this and 14 more.");
-                });
+        assertThat(outcome.report().items().getLast()).isInstanceOfSatisfying(ImportItem.Unreadable.class, rest -> {
+            assertThat(rest.name()).matches("papers: paper\\d+\\.md");
+            assertThat(rest.why()).isEqualTo("The import was stopped before this and 14 more.");
+        });
     }
 
     private void write(int count) throws IOException {

@@ -85,7 +85,8 @@ final class ImportRun {
         return last.thenCompose(all -> links.pages(keeping.bare())).thenApply(all -> {
             if (left > 0) {
                 items.add(new ImportItem.Unreadable(
-                        firstLeft, left == 1 ? STOPPED : "The import was stopped before this and " + (left - 1) + " more."));
+                        firstLeft,
+                        left == 1 ? STOPPED : "The import was stopped before this and " + (left - 1) + " more."));
             }
             return new ImportOutcome(new ImportReport(items), undo());
         });

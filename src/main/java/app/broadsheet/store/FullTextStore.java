@@ -91,8 +91,10 @@ public final class FullTextStore {
 
     /** Saved articles whose addresses the reader gave, and which turned out to lead to no page. */
     public CompletableFuture<List<ArticleId>> givenWithoutPage() {
-        return threads.read(db ->
-                db.createQuery(GIVEN_WITHOUT_PAGE).mapTo(Long.class).map(ArticleId::new).list());
+        return threads.read(db -> db.createQuery(GIVEN_WITHOUT_PAGE)
+                .mapTo(Long.class)
+                .map(ArticleId::new)
+                .list());
     }
 
     /** Keeps all that an article's page says, and nothing else of it. The page's text must have been asked for before. */

@@ -85,8 +85,9 @@ public final class ImportPane extends VBox {
         count(counts, "found.unreadable", found.unreadable().size(), BootstrapIcons.EXCLAMATION_TRIANGLE);
         for (ImportItem.Unreadable one :
                 found.unreadable().stream().limit(MOST_LINES).toList()) {
-            VBox line =
-                    new VBox(new WrappedText(one.name(), "found-name"), new WrappedText(Reasons.ours().say(one.why()), "report-problem"));
+            VBox line = new VBox(
+                    new WrappedText(one.name(), "found-name"),
+                    new WrappedText(Reasons.ours().say(one.why()), "report-problem"));
             line.getStyleClass().add("found-problem");
             counts.getChildren().add(line);
         }

@@ -1,8 +1,8 @@
 package app.broadsheet.ui.imports;
 
 import app.broadsheet.app.OfferedFeed.Standing;
-import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import javafx.css.PseudoClass;

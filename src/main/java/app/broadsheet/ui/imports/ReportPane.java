@@ -94,7 +94,8 @@ public final class ReportPane extends VBox {
         VBox text = new VBox(
                 new WrappedText(item.name(), "report-name"), new WrappedText(report.outcome(item), "report-outcome"));
         List<String> problems = item instanceof ImportItem.Subscriptions feeds ? feeds.problems() : List.of();
-        problems.forEach(problem -> text.getChildren().add(new WrappedText(Reasons.ours().say(problem), "report-problem")));
+        problems.forEach(
+                problem -> text.getChildren().add(new WrappedText(Reasons.ours().say(problem), "report-problem")));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(icon, text);

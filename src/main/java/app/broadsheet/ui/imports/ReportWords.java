@@ -55,7 +55,8 @@ public final class ReportWords {
             text.append('\n').append(item.name()).append(": ").append(outcome(item));
             if (item instanceof ImportItem.Subscriptions feeds) {
                 feeds.problems()
-                        .forEach(problem -> text.append("\n    ").append(Reasons.ours().say(problem)));
+                        .forEach(problem ->
+                                text.append("\n    ").append(Reasons.ours().say(problem)));
             }
         }
         return text.append('\n').toString();
