@@ -1,13 +1,9 @@
 package app.broadsheet.store;
 
-import app.broadsheet.model.NewArticle;
-import app.broadsheet.model.block.Picture;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over texts and bytes; its first 64 bits where a number is enough to look something up by. */
 final class Hashes {
@@ -23,33 +19,13 @@ final class Hashes {
         return sha256().digest(bytes);
     }
 
-    /** What changes when the article's contents do; the count of its comments is not part of it. */
-    static long content(NewArticle article) {
-        Hashes hash = new Hashes()
-                .add(article.headline())
-                .add(article.source())
-                .add(article.byline())
-                .add(article.link())
-                .add(article.language())
-                .add(article.body())
-                .add(article.excerpt())
-                .add(article.comments().page())
-                .add(article.comments().feed())
-                .add(article.comments().post());
-        for (Picture picture : article.pictures()) {
-            hash.add(picture.address());
-        }
-        @Nullable Picture lead = article.lead();
-        return hash.add(lead == null ? "" : lead.address()).first64();
-    }
-
     /** What changes when the article's words do. */
     static long words(String headline, String text) {
         return new Hashes().add(headline).add(text).first64();
     }
 
-    private Hashes add(@Nullable Object part) {
-        byte[] bytes = Objects.toString(part, "").getBytes(StandardCharsets.UTF_8);
+    private Hashes add(String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
         return this;

@@ -40,7 +40,7 @@ record Incoming(
                 article,
                 Hashes.of(article.key()),
                 Links.hash(article.link()),
-                Hashes.content(article),
+                ContentHash.of(article),
                 fits ? packed : Arrays.copyOf(packed, MOST_PACKED),
                 fits ? null : Arrays.copyOfRange(packed, MOST_PACKED, packed.length),
                 PictureRows.addresses(article.pictures()));
