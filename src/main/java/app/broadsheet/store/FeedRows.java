@@ -8,7 +8,6 @@ import app.broadsheet.model.Pace;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedRows {
     private static final String COLUMNS = """
             SELECT id, kind, address, COALESCE(user_title, NULLIF(title, ''), address) AS shown_title, site, folder_id,
-                last_error, next_attempt, failures, last_attempt, last_success, added_at, asks_reader
-            FROM feed
-            """;
-
-    private static final int MOST_FAILURES = 3;
-    private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
+            """ + FeedHealth.COLUMNS + " FROM feed ";
 
     private FeedRows() {}
 
@@ -87,17 +81,9 @@ final class FeedRows {
                 .orElse(null);
     }
 
-    /** A server that is down for an hour is nobody's concern. */
-    private static boolean isTroubled(ResultSet row) throws SQLException {
-        int failures = row.getInt("failures");
-        long well = row.getObject("last_success") == null ? row.getLong("added_at") : row.getLong("last_success");
-        return failures >= MOST_FAILURES
-                || (failures > 0
-                        && (row.getBoolean("asks_reader") || row.getLong("last_attempt") - well >= DAY_MILLIS));
-    }
-
     private static Feed feed(ResultSet row) throws SQLException {
         @Nullable Long folder = Sql.number(row, "folder_id");
+        FeedHealth health = FeedHealth.of(row);
         return new Feed(
                 new FeedId(row.getLong("id")),
                 folder == null ? null : new FolderId(folder),
@@ -105,8 +91,8 @@ final class FeedRows {
                 Objects.requireNonNullElseGet(Sql.uri(row, "address"), () -> URI.create("about:blank")),
                 Sql.uri(row, "site"),
                 FeedKind.valueOf(row.getString("kind")),
-                row.getString("last_error"),
-                isTroubled(row),
-                FetchState.isNever(Times.instant(row, "next_attempt")));
+                health.error(),
+                health.isTroubled(),
+                health.stopped());
     }
 }

@@ -1,6 +1,5 @@
 package app.broadsheet.store;
 
-import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedId;
 import java.net.URI;
 import java.time.Instant;
@@ -43,7 +42,7 @@ final class FetchLog {
 
     static boolean failure(
             Handle db, FeedId feed, String why, @Nullable Instant next, boolean asksReader, Instant now) {
-        Optional<Feed> before = FeedRows.find(db, feed);
+        Optional<FeedHealth> before = FeedHealth.find(db, feed.value());
         db.createUpdate("""
                         UPDATE feed SET last_error = :why, last_attempt = :now, next_attempt = :next, failures = failures + 1,
                             asks_reader = :asks
@@ -54,7 +53,8 @@ final class FetchLog {
                 .bind("asks", asksReader)
                 .bind("id", feed.value())
                 .execute();
-        return !before.equals(FeedRows.find(db, feed));
+        return before.filter(known -> !known.looksLike(known.failed(why, next, asksReader, now)))
+                .isPresent();
     }
 
     /** Does nothing when another subscription is fetched from there already. */
