@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
  * moment leaves whole feeds behind, done or untouched. Methods return at once and may be called on any thread.
  */
 public final class Refresher {
-    /** So many new articles are worth a turn of the index while a refresh is still running. */
-    private static final int INDEXED_AT_ONCE = 2_000;
+    /**
+     * So many new articles are worth a turn of the index while a refresh is still running: each turn makes pieces of it that
+     * have to be merged later.
+     */
+    private static final int INDEXED_AT_ONCE = 5_000;
 
     private final FeedStore feeds;
     private final FeedRefresh refresh;
