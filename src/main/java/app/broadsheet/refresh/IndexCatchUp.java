@@ -5,7 +5,7 @@ import app.broadsheet.index.IndexDocument;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.store.ArticleStore;
 import app.broadsheet.store.IndexBacklog;
-import app.broadsheet.store.StoredArticle;
+import app.broadsheet.store.StoredText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Brings the index up to the store, a batch at a time, and begins it anew where it was lost. */
 public final class IndexCatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCatchUp.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 250;
     /** So many are written to the disk, and shown to questions, together: each time makes a piece to be merged later. */
     private static final int TOGETHER = 20_000;
     /** Fewer are done before help comes. */
@@ -193,7 +193,7 @@ public final class IndexCatchUp {
         }
     }
 
-    private static IndexDocument document(StoredArticle article) {
+    private static IndexDocument document(StoredText article) {
         return new IndexDocument(
                 article.summary().id(),
                 article.summary().headline(),

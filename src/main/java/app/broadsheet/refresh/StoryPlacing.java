@@ -6,7 +6,7 @@ import app.broadsheet.index.Match;
 import app.broadsheet.index.RelatedQuestion;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
-import app.broadsheet.store.StoredArticle;
+import app.broadsheet.store.StoredText;
 import app.broadsheet.store.StoryStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,7 +78,7 @@ public final class StoryPlacing {
                         cpu);
     }
 
-    private record Waiting(Clusters clusters, List<StoredArticle> articles) {}
+    private record Waiting(Clusters clusters, List<StoredText> articles) {}
 
     private CompletableFuture<Clusters> known(Instant since) {
         Clusters here = clusters;
@@ -95,7 +95,7 @@ public final class StoryPlacing {
     }
 
     private static Map<ArticleId, ArticleId> place(ArticleIndex opened, Waiting waiting) {
-        for (StoredArticle article : waiting.articles) {
+        for (StoredText article : waiting.articles) {
             ArticleSummary summary = article.summary();
             List<Match> related = opened.related(question(article));
             var _ = waiting.clusters.add(summary.id(), summary.time(), related);
@@ -103,7 +103,7 @@ public final class StoryPlacing {
         return waiting.clusters.placed();
     }
 
-    private static RelatedQuestion question(StoredArticle article) {
+    private static RelatedQuestion question(StoredText article) {
         ArticleSummary summary = article.summary();
         return new RelatedQuestion(
                 summary.id(),

@@ -166,7 +166,7 @@ public final class ArticleStore {
                                 .thenApply(more -> more + some.size()));
     }
 
-    /** Some of what the index does not know yet, at most {@code limit} articles. */
+    /** Some of what the index does not know yet, at most {@code limit} articles, and fewer where they are long. */
     public CompletableFuture<IndexBacklog> unindexed(int limit) {
         return unindexed(0, limit);
     }

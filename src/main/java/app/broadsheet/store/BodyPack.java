@@ -70,24 +70,57 @@ final class BodyPack {
     }
 
     static Body unpack(byte[] packed) {
-        ByteBuffer header = ByteBuffer.wrap(packed);
-        int first = header.getInt();
-        byte[] both = new byte[header.getInt()];
-        try (Inflater inflater = new Inflater(true)) {
-            inflater.setInput(packed, HEADER, packed.length - HEADER);
-            int filled = 0;
-            while (filled < both.length) {
-                int more = inflater.inflate(both, filled, both.length - filled);
-                if (more == 0) {
-                    throw new StoreException("A stored body is cut short");
-                }
-                filled += more;
-            }
-        } catch (DataFormatException e) {
-            throw new StoreException("A stored body is damaged", e);
+        try (Unpacker unpacker = new Unpacker()) {
+            return unpacker.unpack(packed);
         }
-        return new Body(
-                new String(both, 0, first, StandardCharsets.UTF_8),
-                new String(both, first, both.length - first, StandardCharsets.UTF_8));
+    }
+
+    /** Unpacks one after the other, for the same reason as {@link Packer}. For one thread. */
+    static final class Unpacker implements AutoCloseable {
+        private final Inflater inflater = new Inflater(true);
+        private byte[] buffer = new byte[BUFFER];
+
+        Body unpack(byte[] packed) {
+            int both = inflate(packed);
+            int first = ByteBuffer.wrap(packed).getInt();
+            return new Body(string(0, first), string(first, both));
+        }
+
+        /** The text alone. */
+        String text(byte[] packed) {
+            int both = inflate(packed);
+            return string(ByteBuffer.wrap(packed).getInt(), both);
+        }
+
+        /** Answers how many bytes it left in the buffer. */
+        private int inflate(byte[] packed) {
+            int both = ByteBuffer.wrap(packed).getInt(Integer.BYTES);
+            if (buffer.length < both) {
+                buffer = new byte[both];
+            }
+            inflater.reset();
+            inflater.setInput(packed, HEADER, packed.length - HEADER);
+            try {
+                for (int filled = 0; filled < both; ) {
+                    int more = inflater.inflate(buffer, filled, both - filled);
+                    if (more == 0) {
+                        throw new StoreException("A stored body is cut short");
+                    }
+                    filled += more;
+                }
+            } catch (DataFormatException e) {
+                throw new StoreException("A stored body is damaged", e);
+            }
+            return both;
+        }
+
+        private String string(int from, int to) {
+            return new String(buffer, from, to - from, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() {
+            inflater.close();
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param upTo hand it back with {@link ArticleStore#markIndexed(java.util.Collection, long)}, so that what was saved since
  *     stays to be indexed
  */
-public record IndexBacklog(List<StoredArticle> articles, Set<ArticleId> removed, long upTo) {
+public record IndexBacklog(List<StoredText> articles, Set<ArticleId> removed, long upTo) {
     public IndexBacklog {
         articles = List.copyOf(articles);
         removed = Set.copyOf(removed);

@@ -1,6 +1,7 @@
 package app.broadsheet.store;
 
 import app.broadsheet.model.ArticleId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,11 @@ import org.jdbi.v3.core.Handle;
 
 /** What the index has still to learn or to forget. Each entry has the stamp of the save that put it there. */
 final class IndexQueue {
+    /** Texts that wait to be indexed are held until they are: news are short, but books are imported, too. */
+    private static final long MOST_CHARS = 1_500_000;
+    /** So many are read before it is looked how long they are. */
+    private static final int PIECE = 50;
+
     private long last;
 
     /** A number above those of all waiting entries. On {@code db-writer} only. */
@@ -30,15 +36,22 @@ final class IndexQueue {
                 .bind("limit", limit)
                 .map((row, context) -> new Waiting(new ArticleId(row.getLong("id")), row.getLong("stamp")))
                 .list();
-        List<StoredArticle> articles =
-                StoredRows.of(db, waiting.stream().map(Waiting::id).toList());
+        List<StoredText> articles = new ArrayList<>();
         Set<ArticleId> removed = new HashSet<>();
-        waiting.forEach(one -> removed.add(one.id));
-        articles.forEach(article -> removed.remove(article.summary().id()));
-        return new IndexBacklog(
-                articles,
-                removed,
-                waiting.stream().mapToLong(Waiting::stamp).max().orElse(0));
+        long chars = 0;
+        long stamp = 0;
+        for (int from = 0; from < waiting.size() && chars < MOST_CHARS; from += PIECE) {
+            List<Waiting> piece = waiting.subList(from, Math.min(waiting.size(), from + PIECE));
+            List<StoredText> texts =
+                    StoredRows.texts(db, piece.stream().map(Waiting::id).toList());
+            piece.forEach(one -> removed.add(one.id));
+            texts.forEach(text -> removed.remove(text.summary().id()));
+            articles.addAll(texts);
+            chars += texts.stream().mapToLong(text -> text.text().length()).sum();
+            stamp = Math.max(
+                    stamp, piece.stream().mapToLong(Waiting::stamp).max().orElse(0));
+        }
+        return new IndexBacklog(articles, removed, stamp);
     }
 
     static void done(Handle db, Collection<ArticleId> ids, long upTo) {

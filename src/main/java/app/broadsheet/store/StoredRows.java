@@ -44,26 +44,37 @@ final class StoredRows {
                 .list();
     }
 
+    /** The same without their HTML, which is most of an article. */
+    static List<StoredText> texts(Handle db, Collection<ArticleId> ids) {
+        try (BodyPack.Unpacker unpacker = new BodyPack.Unpacker()) {
+            return db.createQuery("SELECT " + SummaryRows.COLUMNS + ", b.byline, b.language, b.packed, b.rest" + PAGE
+                            + " FROM " + SummaryRows.TABLES_OF
+                            + " JOIN body b ON b.id = e.id LEFT JOIN full_text t ON t.id = e.id WHERE e.shelf > 0")
+                    .bindArray("ids", Long.class, Sql.numbers(ids))
+                    .map((row, context) -> text(row, unpacker))
+                    .list();
+        }
+    }
+
+    private static StoredText text(ResultSet row, BodyPack.Unpacker unpacker) throws SQLException {
+        TextVersion version = version(row);
+        return new StoredText(
+                SummaryRows.summary(row),
+                byline(row, version),
+                language(row, version),
+                unpacker.text(body(row, version)));
+    }
+
     private static StoredArticle stored(ResultSet row) throws SQLException {
         ArticleSummary summary = SummaryRows.summary(row);
-        TextVersion version = FullTextRows.shown(
-                row.getInt("page_shown"),
-                row.getBoolean("page_longer"),
-                row.getBytes("page_packed") != null,
-                row.getBytes("original") != null);
-        boolean page = version != TextVersion.FEED;
-        BodyPack.Body body = BodyPack.unpack(
-                switch (version) {
-                    case FEED -> packed(row.getBytes("packed"), row.getBytes("rest"));
-                    case PAGE -> packed(row.getBytes("page_packed"), row.getBytes("page_rest"));
-                    case ORIGINAL -> packed(row.getBytes("original"), row.getBytes("original_rest"));
-                });
+        TextVersion version = version(row);
+        BodyPack.Body body = BodyPack.unpack(body(row, version));
         return new StoredArticle(
                 summary,
                 row.getString("article_key"),
                 Sql.uri(row, "link"),
-                first(row.getString("byline"), page ? row.getString("page_byline") : null),
-                first(row.getString("language"), page ? row.getString("page_language") : null),
+                byline(row, version),
+                language(row, version),
                 Times.instant(row, "published"),
                 Times.instant(row, "updated"),
                 Instant.ofEpochMilli(row.getLong("first_seen")),
@@ -76,6 +87,30 @@ final class StoredRows {
                         Sql.uri(row, "comments_feed"),
                         Sql.uri(row, "comments_post"),
                         summary.commentCount() == 0 ? null : summary.commentCount()));
+    }
+
+    private static TextVersion version(ResultSet row) throws SQLException {
+        return FullTextRows.shown(
+                row.getInt("page_shown"),
+                row.getBoolean("page_longer"),
+                row.getBytes("page_packed") != null,
+                row.getBytes("original") != null);
+    }
+
+    private static byte[] body(ResultSet row, TextVersion version) throws SQLException {
+        return switch (version) {
+            case FEED -> packed(row.getBytes("packed"), row.getBytes("rest"));
+            case PAGE -> packed(row.getBytes("page_packed"), row.getBytes("page_rest"));
+            case ORIGINAL -> packed(row.getBytes("original"), row.getBytes("original_rest"));
+        };
+    }
+
+    private static @Nullable String byline(ResultSet row, TextVersion version) throws SQLException {
+        return first(row.getString("byline"), version == TextVersion.FEED ? null : row.getString("page_byline"));
+    }
+
+    private static @Nullable String language(ResultSet row, TextVersion version) throws SQLException {
+        return first(row.getString("language"), version == TextVersion.FEED ? null : row.getString("page_language"));
     }
 
     private static @Nullable Picture lead(@Nullable URI address, ResultSet row) throws SQLException {

@@ -30,8 +30,8 @@ public final class StoryStore {
      * The earliest listed articles from {@code since} on that are in no story yet, or have another text than when they were
      * put there; at most {@code limit}.
      */
-    public CompletableFuture<List<StoredArticle>> unplaced(Instant since, int limit) {
-        return threads.read(db -> StoredRows.of(
+    public CompletableFuture<List<StoredText>> unplaced(Instant since, int limit) {
+        return threads.read(db -> StoredRows.texts(
                 db,
                 db.createQuery("""
                                 SELECT e.id FROM entry e

@@ -11,12 +11,14 @@ import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.FeedId;
+import app.broadsheet.model.NewArticle;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,27 @@ final class ArticleStoreTest {
     }
 
     @Test
+    void long_texts_are_handed_to_the_index_a_few_at_a_time_and_none_is_left_out() {
+        FeedId feed = feed(database, "books");
+        List<NewArticle> books = IntStream.range(0, 120)
+                .mapToObj(i -> longText("book " + i, "A word. ".repeat(5_000)))
+                .toList();
+        List<ArticleId> ids = database.articles().save(feed, books).join().ids();
+
+        List<ArticleId> read = new ArrayList<>();
+        IndexBacklog piece = database.articles().unindexed(200).join();
+        while (!piece.isEmpty()) {
+            assertThat(piece.articles())
+                    .hasSizeLessThan(ids.size())
+                    .allMatch(one -> one.text().length() == 40_000);
+            read.addAll(piece.ids());
+            piece = database.articles().unindexed(piece.last(), 200).join();
+        }
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
     void saving_again_changes_nothing_and_says_so() {
         FeedId feed = feed(database, "hkfp");
         SaveOutcome first =
@@ -104,5 +127,25 @@ final class ArticleStoreTest {
         return database.articles()
                 .page(ArticleQuery.newest(scope), null, 50, TODAY)
                 .join();
+    }
+
+    private static NewArticle longText(String key, String text) {
+        NewArticle like = article(key, NOW);
+        return new NewArticle(
+                key,
+                like.link(),
+                like.source(),
+                like.headline(),
+                like.byline(),
+                like.published(),
+                like.updated(),
+                like.language(),
+                "<p>" + text + "</p>",
+                text,
+                like.excerpt(),
+                like.lead(),
+                like.pictures(),
+                like.categories(),
+                like.comments());
     }
 }
