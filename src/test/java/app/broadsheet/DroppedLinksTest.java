@@ -171,6 +171,25 @@ final class DroppedLinksTest {
         }
     }
 
+    @Test
+    void nothing_that_a_dropped_file_points_to_is_fetched_for_it() throws Exception {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<!DOCTYPE html><title>Kept</title><link rel=stylesheet href='" + story(1) + "'><base href='" + story(2)
+                        + "'><script src='" + story(3) + "'></script><article><h1>Kept</h1><p>"
+                        + "The pier stands, and nobody has asked for how long. ".repeat(20) + "<img src='" + story(4)
+                        + ".png' width=600 height=400><iframe src='" + story(5) + "'></iframe><a href='" + story(6)
+                        + "' ping='" + story(7) + "'>more</a><video src='" + story(8)
+                        + "' autoplay></video></article>");
+        try (Wiring wiring = open(false)) {
+            drop(wiring, page.toString());
+            wiring.desk().refreshing().settled().join();
+            assertThat(saved(wiring)).extracting(ArticleSummary::headline).containsExactly("Kept");
+            assertThat(text(wiring, saved(wiring).getFirst().id())).contains("pier stands");
+            assertThat(site.requests()).isZero();
+        }
+    }
+
     private String story(int number) {
         return site.feed().replace("feed.xml", "story/" + number);
     }

@@ -34,6 +34,8 @@ final class ExportsTest {
                 "{\"bookmarks\":[{\"createdAt\":1700000000,\"title\":\"The pier\",\"tags\":[\"sea\",\"old\"],\"content\":{\"type\":\"link\",\"url\":\"https://a.example/\"}}]}",
                 "title,url,time_added,tags,status\nThe pier,https://a.example/,1700000000,sea|old,unread\n",
                 "URL,Title,Selection,Folder,Timestamp,Tags\r\nhttps://a.example/,The pier,,Unread,1700000000,\"[\"\"sea\"\",\"\"old\"\"]\"\r\n",
+                "id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n7,The pier,,,https://a.example/,old,sea,2023-11-14T22:13:20.000Z,,,false\n",
+                "[{\"id\":\"x1\",\"url\":\"https://a.example/\",\"title\":\"The pier\",\"created\":\"2023-11-14T22:13:20Z\",\"labels\":[\"sea\",\"old\"],\"is_marked\":false,\"is_archived\":false}]",
                 "<html><title>Pocket Export</title><h1>Unread</h1><ul><li><a href=\"https://a.example/\" time_added=\"1700000000\" tags=\"sea,old\">The pier</a></ul></html>"
             })
     void every_program_s_own_way(String export) throws IOException {
