@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,28 @@ final class StoryJourneyTest {
     }
 
     @Test
+    void others_that_are_not_loaded_count_too_and_are_in_the_timeline() throws Exception {
+        fill();
+        crowd();
+        try (WindowRig window = WindowRig.start(folder, clock)) {
+            window.indexed();
+            window.until(() -> texts(window, ".story-others").equals(List.of("+2 sources")));
+            Labeled others = (Labeled) window.all(".story-others").iterator().next();
+            assertThat(others.getGraphic()).as("there is no row to open below it").isNull();
+            window.robot().clickOn(others);
+            window.until(() -> texts(window, ".timeline-headline").size() == 3);
+            window.robot().push(KeyCode.ESCAPE);
+
+            // What was loaded meanwhile opens below it, as always.
+            window.robot().push(KeyCode.END);
+            window.until(() -> window.desk().library().counts().join().unread() > 0
+                    && texts(window, ".headline-cell:filled .headline").contains("Ferry notes 149"));
+            window.robot().push(KeyCode.HOME);
+            window.until(() -> texts(window, ".story-others").equals(List.of("+2 sources")));
+        }
+    }
+
+    @Test
     void folding_can_be_turned_off_and_stays_off() throws Exception {
         fill();
         try (WindowRig window = WindowRig.start(folder, clock)) {
@@ -139,6 +162,37 @@ final class StoryJourneyTest {
         }
         try (WindowRig window = WindowRig.start(folder, clock)) {
             window.until(() -> window.all(".headline-cell:filled .headline").size() == 4);
+        }
+    }
+
+    /** So many articles of another source between the first report and the others that those are not in the first page. */
+    private void crowd() {
+        try (Database database = ((OpenResult.Opened) Database.open(folder, clock)).database()) {
+            FeedId feed = database.feeds()
+                    .add(NewFeed.subscribed(URI.create("https://ferry.example/feed"), "Ferry Notes", null, null))
+                    .join()
+                    .id();
+            List<NewArticle> articles = new ArrayList<>();
+            for (int i = 0; i < 150; i++) {
+                String text = "Number " + i + ".";
+                articles.add(new NewArticle(
+                        "ferry-" + i,
+                        URI.create("https://ferry.example/" + i),
+                        "",
+                        "Ferry notes " + i,
+                        null,
+                        NOW.minus(Duration.ofHours(3)).minusSeconds(i),
+                        null,
+                        "en",
+                        "<p>" + text + "</p>",
+                        text,
+                        text,
+                        null,
+                        List.of(),
+                        List.of(),
+                        CommentLinks.NONE));
+            }
+            database.articles().save(feed, articles).join();
         }
     }
 

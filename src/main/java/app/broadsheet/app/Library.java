@@ -10,6 +10,7 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.RelatedStory;
 import app.broadsheet.model.Scope;
+import app.broadsheet.model.StoryCount;
 import app.broadsheet.model.ThreadedComment;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.StoredComment;
@@ -112,6 +113,11 @@ public final class Library {
     /** Which of these are in which stories; a story is called by one of its articles. */
     public CompletableFuture<Map<ArticleId, ArticleId>> stories(List<ArticleId> articles) {
         return questions.count(store.stories().of(articles));
+    }
+
+    /** How many tell each of these stories, of all that is stored. */
+    public CompletableFuture<Map<ArticleId, StoryCount>> storyCounts(List<ArticleId> stories) {
+        return questions.count(store.stories().counts(stories));
     }
 
     /** Its comments, every parent before its replies, siblings by time. */

@@ -2,6 +2,7 @@ package app.broadsheet.store;
 
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
+import app.broadsheet.model.StoryCount;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,6 +95,29 @@ public final class StoryStore {
                         .bind("id", article.value())
                         .mapTo(Integer.class)
                         .one()));
+    }
+
+    /** How many listed articles and sources tell these stories; those that nothing listed tells are left out. */
+    public CompletableFuture<Map<ArticleId, StoryCount>> counts(Collection<ArticleId> stories) {
+        List<ArticleId> given = List.copyOf(stories);
+        return threads.read(db -> {
+            Map<ArticleId, StoryCount> found = new HashMap<>();
+            for (List<ArticleId> piece : Sql.pieces(given)) {
+                db.createQuery("""
+                                SELECT s.story_id, COUNT(*) AS reports, COUNT(DISTINCT
+                                    NULLIF(COALESCE(NULLIF(a.source, ''), f.user_title, f.title), '')) AS sources
+                                FROM UNNEST(:ids) AS k(id) JOIN story s ON s.story_id = k.id
+                                JOIN entry e ON e.id = s.article_id JOIN article a ON a.id = e.id
+                                JOIN feed f ON f.id = e.feed_id
+                                WHERE e.shelf > 0 GROUP BY s.story_id""")
+                        .bindArray("ids", Long.class, Sql.numbers(piece))
+                        .map((row, context) -> found.put(
+                                new ArticleId(row.getLong("story_id")),
+                                new StoryCount(row.getInt("reports"), row.getInt("sources"))))
+                        .list();
+            }
+            return found;
+        });
     }
 
     /** The listed articles of the story that this one is in, the earliest first, at most {@code limit}; it alone at least. */

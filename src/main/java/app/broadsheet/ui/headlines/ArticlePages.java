@@ -5,6 +5,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Page;
+import app.broadsheet.model.StoryCount;
 import app.broadsheet.ui.fx.FallbackFonts;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ public interface ArticlePages {
 
     /** Which of these are in which stories; a story is called by one of its articles. */
     default CompletableFuture<Map<ArticleId, ArticleId>> stories(List<ArticleId> articles) {
+        return CompletableFuture.completedFuture(Map.of());
+    }
+
+    /** How many tell each of these stories, of all that is stored. */
+    default CompletableFuture<Map<ArticleId, StoryCount>> counts(List<ArticleId> stories) {
         return CompletableFuture.completedFuture(Map.of());
     }
 
@@ -55,6 +61,11 @@ public interface ArticlePages {
             @Override
             public CompletableFuture<Map<ArticleId, ArticleId>> stories(List<ArticleId> articles) {
                 return library.stories(articles);
+            }
+
+            @Override
+            public CompletableFuture<Map<ArticleId, StoryCount>> counts(List<ArticleId> stories) {
+                return library.storyCounts(stories);
             }
         };
     }

@@ -9,7 +9,6 @@ import app.broadsheet.ui.fx.SourceIcon;
 import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -19,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,7 +58,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final HBox meta = new HBox();
     private final HBox foot = new HBox();
     private final Thumbnail thumbnail;
-    private final Label group = label("group");
+    private final GroupHeading group;
+    private final StoryCounts counts;
     private final VBox graphic;
     private boolean compact;
     private Subscription following = Subscription.EMPTY;
@@ -68,6 +67,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     HeadlineCell(
             HeadlineActions actions,
             BiConsumer<HeadlineRow, Boolean> openStory,
+            StoryCounts counts,
             Thumbnails pictures,
             Supplier<SearchMarking> marking,
             Ages ages,
@@ -75,6 +75,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         this.words = words;
         this.marking = marking;
         this.ages = ages;
+        this.counts = counts;
+        this.group = new GroupHeading(ages, words);
         this.icon = new SourceIcon(pictures.icons());
         this.thumbnail = new Thumbnail(pictures);
         this.star.setOnAction(_ -> star(actions));
@@ -106,9 +108,6 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox all = new HBox(gutter, text, thumbnail);
         all.getStyleClass().add("row");
-        group.setMaxWidth(Double.MAX_VALUE);
-        // A heading is not a part of the row below it.
-        group.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         return new VBox(group, all);
     }
 
@@ -136,7 +135,9 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
             following = Subscription.combine(
                     row.summaryProperty().subscribe(this::show),
                     row.headingProperty().subscribe(this::head),
-                    row.foldProperty().subscribe(this::fold));
+                    row.storyProperty().subscribe(_ -> counts.shown(row)),
+                    row.foldProperty().subscribe(_ -> fold(row)),
+                    row.countProperty().subscribe(() -> fold(row)));
             showPicture(row);
             graphic.setVisible(true);
             setGraphic(graphic);
@@ -189,13 +190,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
 
     private void head(@Nullable RowGroup heading) {
         pseudoClassStateChanged(FIRST, heading != null);
-        present(group, heading != null);
-        group.setText(
-                switch (heading) {
-                    case null -> "";
-                    case RowGroup.Day(LocalDate day) -> ages.day(day);
-                    case RowGroup.Source(String title) -> title.isEmpty() ? words.get("group.saved") : title;
-                });
+        group.show(heading);
         requestLayout();
     }
 
@@ -249,14 +244,12 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         return article.picture() == null && article.excerpt().isBlank();
     }
 
-    private void fold(StoryFold fold) {
-        pseudoClassStateChanged(BELOW, fold.below());
-        story.show(fold);
+    private void fold(HeadlineRow row) {
+        pseudoClassStateChanged(BELOW, row.foldProperty().get().below());
+        story.show(row);
         unread();
-        if (getItem() != null) {
-            placeStory(getItem().summary());
-            setAccessibleText(spoken(getItem().summary()));
-        }
+        placeStory(row.summary());
+        setAccessibleText(spoken(row.summary()));
     }
 
     /** A row that stands for others is unread while one of them is. */

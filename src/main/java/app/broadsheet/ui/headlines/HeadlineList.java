@@ -57,7 +57,8 @@ final class HeadlineList extends ListView<HeadlineRow> {
         setAccessibleText(words.get("list"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(list -> {
-            HeadlineCell cell = new HeadlineCell(actions, stories::open, pictures, cells::marking, ages, words);
+            HeadlineCell cell = new HeadlineCell(
+                    actions, stories::open, model.folds().counts(), pictures, cells::marking, ages, words);
             cell.indexProperty().addListener((InvalidationListener) _ -> nearEnd(cell.getIndex()));
             cell.compact(model.lookProperty().get().compact());
             cell.setOnContextMenuRequested(event -> menu.on(cell, event));

@@ -2,6 +2,7 @@ package app.broadsheet.ui.headlines;
 
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.model.StoryCount;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class HeadlineRow {
     private final ReadOnlyObjectWrapper<@Nullable RowGroup> heading = new ReadOnlyObjectWrapper<>();
 
     private final ReadOnlyObjectWrapper<StoryFold> fold = new ReadOnlyObjectWrapper<>(StoryFold.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable ArticleId> story = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<StoryCount> count = new ReadOnlyObjectWrapper<>(StoryCount.ALONE);
 
     HeadlineRow(ArticleSummary summary, RowGroup group) {
         this.summary = new ReadOnlyObjectWrapper<>(summary);
@@ -49,6 +52,24 @@ public final class HeadlineRow {
 
     void folds(StoryFold now) {
         fold.set(now);
+    }
+
+    /** The story that it stands for; null for none. */
+    ReadOnlyObjectProperty<@Nullable ArticleId> storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    void tells(@Nullable ArticleId now) {
+        story.set(now);
+    }
+
+    /** How many tell its story, of all that is stored; it alone until that is known. */
+    ReadOnlyObjectProperty<StoryCount> countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    void counted(StoryCount now) {
+        count.set(now);
     }
 
     RowGroup group() {

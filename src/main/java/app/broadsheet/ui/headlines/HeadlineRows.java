@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The rows that are loaded, each article once, in the list's order, and which of them are shown. FX thread only. */
 final class HeadlineRows {
     private final List<HeadlineRow> rows = new ArrayList<>();
-    private final StoryFolds folds = new StoryFolds();
+    private final StoryFolds folds;
     private final ShownRows shown = new ShownRows();
     private final Map<ArticleId, HeadlineRow> byId = new HashMap<>();
     private RowOrder order;
     private Comparator<ArticleSummary> comparator;
     private boolean grouped;
 
-    HeadlineRows(RowOrder order) {
+    HeadlineRows(RowOrder order, StoryCounts counts) {
         this.order = order;
+        this.folds = new StoryFolds(counts);
         this.comparator = order.comparator();
     }
 

@@ -66,7 +66,7 @@ public final class HeadlinesModel {
         this.pages = pages;
         this.titleOf = titleOf;
         this.clock = clock;
-        this.rows = new HeadlineRows(order(ListLook.DEFAULT.order()));
+        this.rows = new HeadlineRows(order(ListLook.DEFAULT.order()), new StoryCounts(pages, fx));
         this.membership = new Membership(clock, feedsIn);
         this.merge = new HeadlineMerge(rows, membership);
         this.fx = fx;

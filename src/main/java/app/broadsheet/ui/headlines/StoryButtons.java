@@ -1,5 +1,6 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.model.StoryCount;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
@@ -10,12 +11,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** In a row that stands for others: how many, the way to open and to fold them, and the story's timeline. */
+/**
+ * In a row whose story others tell: how many do, of all that is stored; the way to open and to fold those that are rows of the
+ * list, and the story's timeline, which has all of them.
+ */
 final class StoryButtons extends HBox {
     private final Words words;
     private final Button others = new Button();
     private final Button timeline;
     private StoryFold fold = StoryFold.NONE;
+    private int reports;
+    private int sources;
 
     StoryButtons(
             ListCell<HeadlineRow> cell,
@@ -27,36 +33,63 @@ final class StoryButtons extends HBox {
         getStyleClass().add("story-buttons");
         others.getStyleClass().add("story-others");
         others.setFocusTraversable(false);
-        others.setOnAction(_ -> openStory.accept(cell.getItem(), !fold.open()));
+        others.setOnAction(_ -> {
+            if (fold.hasOthers()) {
+                openStory.accept(cell.getItem(), !fold.open());
+            } else {
+                actions.timeline(cell.getItem().summary());
+            }
+        });
         timeline.getStyleClass().add("story-timeline");
         timeline.setFocusTraversable(false);
         timeline.setOnAction(_ -> actions.timeline(cell.getItem().summary()));
         setMinWidth(USE_PREF_SIZE);
-        show(StoryFold.NONE);
+        present(false);
     }
 
-    void show(StoryFold now) {
-        fold = now;
-        setVisible(now.hasOthers());
-        setManaged(now.hasOthers());
-        if (!now.hasOthers()) {
+    void show(HeadlineRow row) {
+        fold = row.foldProperty().get();
+        StoryCount stored = row.storyProperty().get() == null
+                ? StoryCount.ALONE
+                : row.countProperty().get();
+        int own = row.summary().source().isEmpty() ? 0 : 1;
+        reports = Math.max(fold.others(), stored.reports() - 1);
+        sources = Math.max(fold.sources(), stored.sources() - own);
+        present(reports > 0);
+        if (reports == 0) {
             getChildren().clear();
             return;
         }
-        getChildren().setAll(now.open() ? List.of(others, timeline) : List.of(others));
+        getChildren().setAll(fold.open() ? List.of(others, timeline) : List.of(others));
         others.setText(count());
-        others.setGraphic(Icons.icon(now.open() ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN));
-        others.setTooltip(new Tooltip(words.get(now.open() ? "fold.close" : "fold.open")));
+        others.setGraphic(
+                fold.hasOthers()
+                        ? Icons.icon(fold.open() ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN)
+                        : null);
+        others.setTooltip(new Tooltip(words.get(tip())));
+    }
+
+    private String tip() {
+        if (!fold.hasOthers()) {
+            return "timeline";
+        }
+        return fold.open() ? "fold.close" : "fold.open";
+    }
+
+    private void present(boolean present) {
+        setVisible(present);
+        setManaged(present);
     }
 
     /** For a screen reader, behind the rest; empty when there are no others. */
     String spoken() {
-        return fold.hasOthers() ? ". " + count() + ", " + words.count("fold.unread", fold.unread()) : "";
+        if (reports == 0) {
+            return "";
+        }
+        return ". " + count() + (fold.hasOthers() ? ", " + words.count("fold.unread", fold.unread()) : "");
     }
 
     private String count() {
-        return fold.sources() > 0
-                ? words.count("fold.sources", fold.sources())
-                : words.count("fold.reports", fold.others());
+        return sources > 0 ? words.count("fold.sources", sources) : words.count("fold.reports", reports);
     }
 }

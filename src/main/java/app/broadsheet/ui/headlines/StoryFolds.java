@@ -22,11 +22,23 @@ final class StoryFolds {
 
     private final Map<ArticleId, ArticleId> stories = new HashMap<>();
     private final Set<ArticleId> open = new HashSet<>();
+    private final StoryCounts counts;
     private boolean folding;
     private @Nullable ArticleId reading;
 
+    /** @param counts is asked how many tell a story by the cells that show it */
+    StoryFolds(StoryCounts counts) {
+        this.counts = counts;
+    }
+
+    /** How many tell the stories of the rows, of all that is stored. */
+    StoryCounts counts() {
+        return counts;
+    }
+
     /** Starts again with nothing. */
     void clear() {
+        counts.clear();
         stories.clear();
         open.clear();
     }
@@ -43,6 +55,7 @@ final class StoryFolds {
     /** Learns which articles are in which stories. */
     void learn(Map<ArticleId, ArticleId> more) {
         stories.putAll(more);
+        counts.outdate(more.values());
     }
 
     boolean isAny() {
@@ -74,6 +87,7 @@ final class StoryFolds {
         for (HeadlineRow row : all) {
             ArticleId story = stories.get(row.id());
             List<HeadlineRow> rows = story == null ? List.of() : told.getOrDefault(story, List.of());
+            row.tells(!rows.isEmpty() && rows.getFirst().equals(row) ? story : null);
             if (story == null || rows.size() < 2) {
                 row.folds(StoryFold.NONE);
                 shown.add(row);
