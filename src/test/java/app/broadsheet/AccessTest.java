@@ -2,7 +2,6 @@ package app.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.broadsheet.ui.fx.WrappedText;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,14 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,44 +81,6 @@ final class AccessTest {
     }
 
     private void walk(String where, Collection<Node> nodes) {
-        nodes.stream()
-                .filter(AccessTest::isControl)
-                .filter(node -> isSilent(node) || node.getAccessibleRole() == AccessibleRole.NODE)
-                .map(node -> where.toLowerCase(Locale.ROOT) + ": " + node.getAccessibleRole() + " " + node)
-                .forEach(silent::add);
-    }
-
-    /** What does something, or where the keyboard can be. Scroll bars are moved by the keys of what they scroll. */
-    private static boolean isControl(Node node) {
-        return (node.isFocusTraversable() || node instanceof ButtonBase || node instanceof TextInputControl)
-                && !(node instanceof ScrollBar)
-                && !(node instanceof ScrollPane)
-                && isPresent(node);
-    }
-
-    private static boolean isPresent(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSilent(Node node) {
-        if (node instanceof Labeled labeled
-                && labeled.getText() != null
-                && !labeled.getText().isBlank()) {
-            return false;
-        }
-        if (node instanceof WrappedText text && !text.getText().isBlank()) {
-            return false;
-        }
-        if (node instanceof TextInputControl field
-                && field.getPromptText() != null
-                && !field.getPromptText().isBlank()) {
-            return false;
-        }
-        return node.getAccessibleText() == null || node.getAccessibleText().isBlank();
+        silent.addAll(SpokenControls.silent(where, nodes));
     }
 }
