@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -142,9 +144,10 @@ final class StoryJourneyTest {
             window.robot().push(KeyCode.ESCAPE);
 
             // What was loaded meanwhile opens below it, as always.
-            window.robot().push(KeyCode.END);
-            window.until(() -> window.desk().library().counts().join().unread() > 0
-                    && texts(window, ".headline-cell:filled .headline").contains("Ferry notes 149"));
+            window.until(() -> {
+                window.robot().push(KeyCode.END);
+                return texts(window, ".headline-cell:filled .headline").contains("The last of the ferry notes");
+            });
             window.robot().push(KeyCode.HOME);
             window.until(() -> texts(window, ".story-others").equals(List.of("+2 sources")));
         }
@@ -173,13 +176,14 @@ final class StoryJourneyTest {
                     .join()
                     .id();
             List<NewArticle> articles = new ArrayList<>();
+            Random random = new Random(7);
             for (int i = 0; i < 150; i++) {
-                String text = "Number " + i + ".";
+                String text = words(random, 12);
                 articles.add(new NewArticle(
                         "ferry-" + i,
                         URI.create("https://ferry.example/" + i),
                         "",
-                        "Ferry notes " + i,
+                        i == 149 ? "The last of the ferry notes" : words(random, 4),
                         null,
                         NOW.minus(Duration.ofHours(3)).minusSeconds(i),
                         null,
@@ -194,6 +198,13 @@ final class StoryJourneyTest {
             }
             database.articles().save(feed, articles).join();
         }
+    }
+
+    /** Words that no two articles share. */
+    private static String words(Random random, int count) {
+        return random.ints(count, 0, Integer.MAX_VALUE)
+                .mapToObj(number -> "q" + Integer.toString(number, 36).replaceAll("[0-9]", ""))
+                .collect(Collectors.joining(" "));
     }
 
     private void fill() {

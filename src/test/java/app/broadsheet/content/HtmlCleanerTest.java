@@ -29,7 +29,12 @@ final class HtmlCleanerTest {
             <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?a=1"></iframe> ¦ <figure class="embed" data-kind="video"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">www.youtube.com</a></figure>
             <ruby>漢<rt>kan</rt></ruby> ¦ <p>漢(kan)</p>
             <math><mi>x</mi><mo>=</mo><mn>2</mn></math> ¦ <p>x=2</p>
+            <math alttext="x squared"><semantics><annotation encoding="application/x-tex">x^2</annotation></semantics></math> ¦ <p>x squared</p>
+            <math><semantics><annotation encoding="application/x-tex">x^2</annotation></semantics></math> ¦ <p>x^2</p>
             <svg><title>no</title><text>yes</text></svg> ¦ <p>yes</p>
+            <svg width=24 height=24 aria-label=Share><path d="M0 0"/></svg> ¦
+            <svg viewBox="0 0 640 360"><title>Rain by month</title><path d="M0 0"/></svg> ¦ <p>Rain by month</p>
+            <a href="/s"><svg width=640 height=360 aria-label=Share><path d="M0 0"/></svg></a> ¦
             <dl><dt>t<dd>d</dl> ¦ <p><strong>t</strong></p> <ul><li>d</li></ul>
             <details><summary>s</summary>more</details> ¦ <p><strong>s</strong></p> <p>more</p>
             see<a href="#f">1</a><p id=f>note ¦ <p>see<a href="#f">1</a></p> <p><a id="f"></a>note</p>

@@ -26,6 +26,7 @@ final class Overlays {
     /** The contents of popovers are made when they are shown first: most starts show none. */
     Overlays(Supplier<AddPane> adds, Supplier<AppearancePane> appearances, Supplier<OfflinePane> offlines) {
         sheets.setId("sheets");
+        SheetFocus.keep(sheets);
         if (SystemLooks.reducedMotion()) {
             sheets.setInTransitionFactory(null);
             sheets.setOutTransitionFactory(null);
