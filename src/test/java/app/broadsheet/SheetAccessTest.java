@@ -43,10 +43,8 @@ final class SheetAccessTest {
         try (WindowRig window = start()) {
             for (String name : List.of("What is fetched ahead…", "Space used…", "Get ready for the flight…")) {
                 window.robot()
-                        .interact(() -> window.all(".tool.offline")
-                                .iterator()
-                                .next()
-                                .requestFocus());
+                        .interact(() ->
+                                window.all(".tool.offline").iterator().next().requestFocus());
                 window.robot().push(KeyCode.SPACE);
                 window.until(() -> !window.popups(".offline-pane").isEmpty());
                 wrong.addAll(SpokenControls.silent("offline", window.popups("*")));
@@ -166,8 +164,8 @@ final class SheetAccessTest {
     private static void tabTo(WindowRig window, String text) throws Exception {
         for (int i = 0; i < MOST_STEPS; i++) {
             boolean there = window.popups("*").stream()
-                    .anyMatch(node ->
-                            node.isFocused() && node instanceof Labeled named && text.equals(named.getText()));
+                    .anyMatch(
+                            node -> node.isFocused() && node instanceof Labeled named && text.equals(named.getText()));
             if (there) {
                 return;
             }

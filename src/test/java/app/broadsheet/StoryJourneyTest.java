@@ -138,7 +138,9 @@ final class StoryJourneyTest {
             window.indexed();
             window.until(() -> texts(window, ".story-others").equals(List.of("+2 sources")));
             Labeled others = (Labeled) window.all(".story-others").iterator().next();
-            assertThat(others.getGraphic()).as("there is no row to open below it").isNull();
+            assertThat(others.getGraphic())
+                    .as("there is no row to open below it")
+                    .isNull();
             window.robot().clickOn(others);
             window.until(() -> texts(window, ".timeline-headline").size() == 3);
             window.robot().push(KeyCode.ESCAPE);

@@ -34,7 +34,8 @@ final class Notation {
         }
         if (!said && place.link() == null && !element.attr("aria-hidden").equals("true") && isLarge(element)) {
             Element title = element.selectFirst("> title, > desc");
-            String name = element.hasAttr("aria-label") ? element.attr("aria-label") : title == null ? "" : title.text();
+            String name =
+                    element.hasAttr("aria-label") ? element.attr("aria-label") : title == null ? "" : title.text();
             sink.run().text(name, place.styles(), place.link());
         }
     }
