@@ -126,7 +126,9 @@ record BrokenText(List<Line> lines, boolean cut) {
             if (fits == 0) {
                 return some ? from + ends[0] : from;
             }
-            return some && fits < ends.length ? atJoint(from, from + ends[fits - 1]) : from + ends[fits - 1];
+            return some && fits < ends.length
+                    ? LineBreaks.joint(pieces.text(), from, from + ends[fits - 1])
+                    : from + ends[fits - 1];
         }
 
         /** A first guess, by characters that were measured before: together they may be narrower or wider than alone. */
@@ -143,16 +145,6 @@ record BrokenText(List<Line> lines, boolean cut) {
 
         private double width(int from, int[] ends, int characters) {
             return measure.applyAsDouble(from, from + ends[characters - 1]);
-        }
-
-        /** A better place to break an address than in the middle of a word, if it does not leave half the line empty. */
-        private int atJoint(int from, int fits) {
-            for (int i = fits; i > from + (fits - from) / 2; i--) {
-                if (LineBreaks.joins(pieces.text().charAt(i - 1), pieces.text().charAt(i))) {
-                    return i;
-                }
-            }
-            return fits;
         }
     }
 }

@@ -102,9 +102,18 @@ final class LineBreaks {
         return c == ' ' || c == '\n' || c == '\t' || c == '\u3000';
     }
 
-    /** Whether a long address may be broken between these two characters: after its signs, but not in {@code ://}. */
-    static boolean joins(char before, char next) {
-        return "/?&=._-#%+:,;~".indexOf(before) >= 0 && !beginsAddress(before, next);
+    /**
+     * Where to break a word that has room in a line from {@code from} up to {@code fits}: there, or before it, where an
+     * address may be (after its signs, but not in {@code ://}), if that does not leave half the line empty.
+     */
+    static int joint(String text, int from, int fits) {
+        for (int i = fits; i > from + (fits - from) / 2; i--) {
+            char before = text.charAt(i - 1);
+            if ("/?&=._-#%+:,;~".indexOf(before) >= 0 && !beginsAddress(before, text.charAt(i))) {
+                return i;
+            }
+        }
+        return fits;
     }
 
     private static boolean beginsAddress(char before, char next) {

@@ -93,16 +93,18 @@ final class SoftBreaks {
         }
     }
 
-    /** A word that no line has room for, letter by letter; answers what its last line takes. */
+    /** A word that no line has room for, an address perhaps; answers what its last line takes. */
     private static double letters(String word, ToDoubleFunction<String> width, double room, StringBuilder shown) {
         double used = 0;
+        int line = 0;
         int start = 0;
         for (int end : LineBreaks.characterEnds(word)) {
             String letter = word.substring(start, end);
             double needed = width.applyAsDouble(letter);
             if (used > 0 && used + needed > room) {
-                shown.append(BREAK);
-                used = 0;
+                line = LineBreaks.joint(word, line, start);
+                shown.insert(shown.length() - (start - line), BREAK);
+                used = line == start ? 0 : width.applyAsDouble(word.substring(line, start));
             }
             shown.append(letter);
             used += needed;

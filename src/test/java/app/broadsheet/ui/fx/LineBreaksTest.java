@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,14 @@ final class LineBreaksTest {
             start = end;
         }
         assertThat(String.join("|", found)).isEqualTo(pieces);
+    }
+
+    @Test
+    void an_address_that_is_being_written_is_broken_after_its_signs() {
+        assertThat(SoftBreaks.flow("https://lamps.example/teacher", String::length, 24))
+                .isEqualTo("https://lamps.example/" + SoftBreaks.BREAK + "teacher");
+        assertThat(SoftBreaks.flow("lampsexampleteacher", String::length, 10))
+                .isEqualTo("lampsexamp" + SoftBreaks.BREAK + "leteacher");
     }
 
     /** Fitting such a word into lines letter by letter took seconds. */
