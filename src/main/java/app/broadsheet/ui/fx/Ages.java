@@ -40,8 +40,13 @@ public final class Ages {
                 .format(at(time));
     }
 
-    /** A day as a heading: "Today", "Yesterday", "Monday" within a week, else its date. */
+    /** A day as a heading, with a capital: "Today", "Yesterday", "Monday" within a week, else its date. */
     public String day(LocalDate day) {
+        String said = said(day);
+        return said.substring(0, 1).toUpperCase(words.locale()) + said.substring(1);
+    }
+
+    private String said(LocalDate day) {
         long ago = ChronoUnit.DAYS.between(day, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         if (ago == 0 || ago == 1) {
             return words.get(ago == 0 ? "day.today" : "day.yesterday");

@@ -35,6 +35,7 @@ public final class FetchingPane extends VBox {
         for (Pace pace : OFFERED) {
             ToggleButton button = new ToggleButton(words.get("pace." + key(pace)));
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.choose(pace);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,5 +26,12 @@ final class AgesTest {
     void says_how_long_ago(Instant time, String full, String brief) {
         assertThat(ages.full(time)).isEqualTo(full);
         assertThat(ages.brief(time)).isEqualTo(brief);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24, Aujourd’hui", "2026-11-22, Dimanche", "2026-03-02, Lundi 2 mars 2026"})
+    void a_day_as_a_heading_begins_with_a_capital(LocalDate day, String heading) {
+        Ages french = new Ages(Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), Locale.FRENCH);
+        assertThat(french.day(day).replace('\'', '’')).isEqualTo(heading);
     }
 }
