@@ -116,12 +116,11 @@ final class StatusLine extends StatusBar {
         asking.setText(words.count("status.asking", status.commentsAsking()));
         present(asking, status.commentsAsking() > 0);
         say(waiting, status.commentsWaiting() == 0 ? "" : words.count("status.waiting", status.commentsWaiting()));
-        fit();
     }
 
     /** Where there is no room for everything, what can wait is not there, rather than all of it with its end cut off. */
     private void fit() {
-        List<Label> canWait = List.of(ready, waiting, refreshed);
+        List<Label> canWait = List.of(ready, waiting, refreshed, index);
         canWait.forEach(label -> present(label, !label.getText().isEmpty()));
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
@@ -141,7 +140,7 @@ final class StatusLine extends StatusBar {
 
     private void say(Label label, String text) {
         label.setText(text.isEmpty() ? "" : words.get("status.part", text));
-        present(label, !text.isEmpty());
+        fit();
     }
 
     private static void present(Node node, boolean present) {
