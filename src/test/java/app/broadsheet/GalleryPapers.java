@@ -48,7 +48,7 @@ final class GalleryPapers {
             "A headline that goes on and on, past the first line and the second one, because its author could not decide"
                     + " what to leave out, and Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
             "Short",
-            "https://paper.example/2026/03/an-address-that-somebody-took-for-a-headline-and-that-no-line-has-room-for.html",
+            "https://paper.example/2026/03/ferry-timetable-for-the-summer-with-every-pier-and-the-islands-beyond-them.html",
             "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz is repealed at last",
             "What the river took: twelve houses, one bridge, four hundred sheep, the mill at Oberau with its wheel, the"
                     + " road to the valley – and what it brought back in spring",
@@ -124,7 +124,8 @@ final class GalleryPapers {
                 .iterator()
                 .next();
         if (!pictures.isEmpty()) {
-            byte[] bytes = Files.readAllBytes(Path.of("assets", "sample", PHOTOS.get(place) + ".jpg"));
+            byte[] bytes = Files.readAllBytes(
+                    Path.of("assets", "sample", PHOTOS.get((place + key.length()) % PHOTOS.size()) + ".jpg"));
             database.pictures()
                     .store(new PictureBytes(photo, bytes, "image/jpeg"))
                     .join();

@@ -65,7 +65,7 @@ final class ScriptsGalleryTest {
                 sample.play(
                         "window-narrow-" + name, 480, window -> window.robot().push(KeyCode.O));
                 sample.play("keys-" + name, 1000, window -> window.robot().write("?"));
-                gallery.sized("wide-" + name, 1680, 1000, 1, window -> {});
+                sample.sized("wide-" + name, 1680, 1000, 1, WindowRig::indexed);
                 for (String tool : List.of("add", "offline", "looks", "main-menu")) {
                     gallery.popup(
                             "popover-" + tool + "-" + name,

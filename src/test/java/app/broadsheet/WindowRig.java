@@ -232,8 +232,8 @@ final class WindowRig implements AutoCloseable {
         return window.getY() + window.getScene().getY();
     }
 
-    /** Draws what is made, at any size, in the window's looks. */
-    static void picture(Path file, double width, double height, Appearance looks, Supplier<Parent> made)
+    /** Draws what is made, at any size, in the window's looks, once a style sheet would find {@code awaited} in it. */
+    static void picture(Path file, double width, double height, Appearance looks, Supplier<Parent> made, String awaited)
             throws Exception {
         FxToolkit.registerPrimaryStage();
         Stage shown = onFx(() -> {
@@ -246,6 +246,11 @@ final class WindowRig implements AutoCloseable {
             over.show();
             return over;
         });
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> onFx(() -> shown.getScene().getRoot().lookupAll(awaited).stream()
+                        .anyMatch(node -> node.isVisible() && node.getParent().isVisible())));
         WaitForAsyncUtils.waitForFxEvents();
         onFx(() -> {
             Parent root = shown.getScene().getRoot();
