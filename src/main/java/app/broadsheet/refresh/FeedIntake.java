@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The way of a fetched feed into the store: read and cleaned on {@code cpu}, saved in one transaction. */
 final class FeedIntake {
     /** Bytes of feeds between their reading and their commit, which is when each takes many times as much memory. */
-    private static final int UNDER_WAY = 2_000_000;
+    private static final int UNDER_WAY = 1_500_000;
 
     private final FeedReader reader = new FeedReader();
     private final Semaphore room = new Semaphore(UNDER_WAY, true);
@@ -42,6 +42,15 @@ final class FeedIntake {
         this.cpu = cpu;
         this.clock = clock;
         this.chance = chance;
+    }
+
+    /**
+     * Waits until all that came before has room: who asks a server only then brings nothing that would lie and wait. May
+     * take as long as {@link #take}; not on {@code cpu} or {@code db-writer}.
+     */
+    void awaitRoom() {
+        room.acquireUninterruptibly();
+        room.release();
     }
 
     /** Reads an answer as a feed. */

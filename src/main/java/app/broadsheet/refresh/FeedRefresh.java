@@ -46,6 +46,7 @@ final class FeedRefresh {
      */
     Refreshed run(Feed feed, @Nullable FetchState known, CancelFlag cancel) {
         int failures = known == null ? 1 : known.failures() + 1;
+        intake.awaitRoom();
         FetchResult result = http.fetch(request(feed, known), cancel);
         Optional<Feed> twin = twin(feed, SignedFetch.movedTo(result));
         if (twin.isPresent()) {
