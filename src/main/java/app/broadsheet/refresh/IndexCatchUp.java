@@ -30,6 +30,7 @@ public final class IndexCatchUp {
     private final Supplier<CompletableFuture<ArticleIndex>> index;
     private final Executor indexer;
     private final Executor helper;
+    private final int together;
     private @Nullable CompletableFuture<Integer> queued;
     private volatile boolean stopped;
     /** On the indexer's thread only. */
@@ -46,6 +47,16 @@ public final class IndexCatchUp {
      */
     public IndexCatchUp(
             ArticleStore articles, Supplier<CompletableFuture<ArticleIndex>> index, Executor indexer, Executor helper) {
+        this(articles, index, indexer, helper, TOGETHER);
+    }
+
+    IndexCatchUp(
+            ArticleStore articles,
+            Supplier<CompletableFuture<ArticleIndex>> index,
+            Executor indexer,
+            Executor helper,
+            int together) {
+        this.together = together;
         this.articles = articles;
         this.index = index;
         this.indexer = indexer;
@@ -112,16 +123,30 @@ public final class IndexCatchUp {
             compared = true;
             compare(opened);
         }
+        long before = articles.highest().join();
         int count = 0;
-        for (List<Taken> taken = take(opened); !taken.isEmpty(); taken = take(opened)) {
-            // Marked only when it is on the disk: after a crash it is indexed once more.
-            opened.commit();
-            for (Taken some : taken) {
-                articles.markIndexed(some.ids, some.upTo).join();
-                count += some.articles;
+        for (boolean rest = true; rest; ) {
+            List<Taken> taken = take(opened, 0);
+            count += keep(opened, taken);
+            rest = !taken.isEmpty();
+            if (rest) {
+                // What came meanwhile does not wait for the many that were there before.
+                count += keep(opened, take(opened, before));
             }
         }
         return count;
+    }
+
+    /** Marked only when it is on the disk: after a crash it is indexed once more. */
+    private int keep(ArticleIndex opened, List<Taken> taken) {
+        if (taken.isEmpty()) {
+            return 0;
+        }
+        opened.commit();
+        for (Taken some : taken) {
+            articles.markIndexed(some.ids, some.upTo).join();
+        }
+        return taken.stream().mapToInt(Taken::articles).sum();
     }
 
     /**
@@ -138,12 +163,12 @@ public final class IndexCatchUp {
     /** A piece of what waited; without its texts, which would be too many to keep. */
     private record Taken(List<ArticleId> ids, int articles, long upTo) {}
 
-    /** Takes in what waits, or as much of it as is to be written together. */
-    private List<Taken> take(ArticleIndex opened) {
+    /** Takes in what waits and has a number above {@code after}, or as much of it as is to be written together. */
+    private List<Taken> take(ArticleIndex opened, long after) {
         List<Taken> taken = new ArrayList<>();
         int count = 0;
-        CompletableFuture<IndexBacklog> next = articles.unindexed(BATCH);
-        while (!stopped && count < TOGETHER) {
+        CompletableFuture<IndexBacklog> next = articles.unindexed(after, BATCH);
+        while (!stopped && count < together) {
             IndexBacklog backlog = next.join();
             if (backlog.isEmpty()) {
                 break;

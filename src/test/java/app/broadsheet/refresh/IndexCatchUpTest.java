@@ -15,9 +15,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,34 @@ final class IndexCatchUpTest {
             assertThat(rig.catchUp.run().join()).as("articles learned").isZero();
             assertThat(rig.index.size()).isEqualTo(1);
             assertThat(rig.database.articles().unindexed(1).join().isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void what_comes_during_a_rebuild_is_found_before_the_rebuild_is_done() {
+        try (Rig rig = new Rig(folder)) {
+            save(rig, IntStream.range(0, MANY).mapToObj(i -> "word" + i).toArray(String[]::new));
+            AtomicInteger pieces = new AtomicInteger();
+            List<Integer> foundInPiece = new ArrayList<>();
+            Executor helper = task -> {
+                // Is asked once for each large piece.
+                if (pieces.incrementAndGet() == 1) {
+                    save(rig, "latecomer");
+                }
+                foundInPiece.add(found(rig.index, "latecomer"));
+                task.run();
+            };
+            IndexCatchUp catchUp = new IndexCatchUp(
+                    rig.database.articles(),
+                    () -> CompletableFuture.completedFuture(rig.index),
+                    Runnable::run,
+                    helper,
+                    MANY / 5);
+
+            assertThat(catchUp.run().join()).isEqualTo(MANY + 1);
+
+            assertThat(foundInPiece).hasSizeGreaterThan(2).startsWith(0, 1);
+            assertThat(found(rig.index, "word" + (MANY - 1))).isEqualTo(1);
         }
     }
 
