@@ -4,6 +4,7 @@ import app.broadsheet.model.Comment;
 import app.broadsheet.model.ThreadedComment;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateTooltip;
 import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -13,7 +14,6 @@ import java.util.List;
 import javafx.event.EventTarget;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,7 +47,7 @@ final class CommentNode extends VBox {
             Label age = new Label(ages.full(comment.time()));
             age.getStyleClass().add("comment-age");
             age.setMinWidth(USE_PREF_SIZE);
-            age.setTooltip(new Tooltip(ages.exact(comment.time())));
+            LateTooltip.set(age, ages.exact(comment.time()));
             line.getChildren().add(age);
         }
         if (comment.fresh()) {

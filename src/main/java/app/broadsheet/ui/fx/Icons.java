@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,11 +48,7 @@ public final class Icons {
         if (!button.getStyleClass().contains("icon-button")) {
             button.getStyleClass().add("icon-button");
         }
-        if (button.getTooltip() == null) {
-            button.setTooltip(new Tooltip(label));
-        } else {
-            button.getTooltip().setText(label);
-        }
+        LateTooltip.set(button, label);
         button.setAccessibleText(label);
     }
 }

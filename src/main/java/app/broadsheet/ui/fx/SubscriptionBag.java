@@ -19,6 +19,11 @@ public final class SubscriptionBag {
         add(value.subscribe(listener)::unsubscribe);
     }
 
+    /** Calls {@code listener} when the value becomes another, until {@link #close}; not for the value of now. */
+    public void later(ObservableValue<?> value, Runnable listener) {
+        add(value.subscribe((_, _) -> listener.run())::unsubscribe);
+    }
+
     /** Ends everything, the newest first. It can be filled again. */
     public void close() {
         while (!endings.isEmpty()) {

@@ -2,12 +2,12 @@ package app.broadsheet.ui.headlines;
 
 import app.broadsheet.model.StoryCount;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateTooltip;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -66,7 +66,7 @@ final class StoryButtons extends HBox {
                 fold.hasOthers()
                         ? Icons.icon(fold.open() ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN)
                         : null);
-        others.setTooltip(new Tooltip(words.get(tip())));
+        LateTooltip.set(others, words.get(tip()));
     }
 
     private String tip() {

@@ -1,9 +1,9 @@
 package app.broadsheet.ui.search;
 
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateTooltip;
 import app.broadsheet.ui.fx.Words;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -30,7 +30,7 @@ public final class SearchBox extends CustomTextField {
         widthProperty()
                 .subscribe(width -> setPromptText(words.get(width.doubleValue() < LONG ? "prompt.short" : "prompt")));
         setAccessibleText(words.get("prompt"));
-        setTooltip(new Tooltip(words.get("box.tip")));
+        LateTooltip.set(this, words.get("box.tip"));
         setLeft(Icons.icon(BootstrapIcons.SEARCH, "search-icon"));
         Button clear = Icons.button(BootstrapIcons.X, words.get("clear"), this::leave);
         clear.getStyleClass().add("clear-search");

@@ -2,12 +2,12 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.RefreshState;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateTooltip;
 import app.broadsheet.ui.fx.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -28,7 +28,7 @@ final class RefreshControl extends StackPane {
         getStyleClass().add("refresh-control");
         refresh = new Button(words.get("refresh"), Icons.icon(BootstrapIcons.ARROW_REPEAT));
         refresh.getStyleClass().addAll("tool", "refresh");
-        refresh.setTooltip(new Tooltip(words.get("refresh.tip")));
+        LateTooltip.set(refresh, words.get("refresh.tip"));
         refresh.setOnAction(_ -> start.run());
         stop = Icons.button(BootstrapIcons.X, words.get("refresh.cancel"), cancel);
         stop.getStyleClass().add("cancel-refresh");

@@ -4,6 +4,7 @@ import app.broadsheet.app.RefreshState;
 import app.broadsheet.app.Status;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateTooltip;
 import app.broadsheet.ui.fx.Words;
 import java.net.URI;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -57,8 +57,7 @@ final class StatusLine extends StatusBar {
         held.getStyleClass().addAll("part", "held");
         held.setGraphic(Icons.icon(BootstrapIcons.PAUSE_CIRCLE));
         held.setText(words.get("status.held"));
-        held.setTooltip(new Tooltip(words.get("status.held.tip")));
-        held.setAccessibleHelp(words.get("status.held.tip"));
+        LateTooltip.set(held, words.get("status.held.tip"));
         asking.setOnAction(_ -> showComments.run());
         asking.getStyleClass().addAll("part", "failures");
         asking.setMinWidth(USE_PREF_SIZE);
@@ -93,7 +92,7 @@ final class StatusLine extends StatusBar {
         int failed = state.running() ? 0 : state.failures().size();
         present(failures, failed > 0);
         failures.setText(words.count("status.failed", failed));
-        failures.setTooltip(new Tooltip(String.join("\n", state.failures())));
+        LateTooltip.set(failures, String.join("\n", state.failures()));
         fit();
     }
 

@@ -1,12 +1,12 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateTooltip;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.search.SearchBox;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +35,7 @@ final class ToolBarPane extends HBox {
         back.managedProperty().bind(shell.canGoBack());
         add = new Button(words.get("add"), Icons.icon(BootstrapIcons.PLUS));
         add.getStyleClass().addAll("tool", "add");
-        add.setTooltip(new Tooltip(words.get("add.tip")));
+        LateTooltip.set(add, words.get("add.tip"));
         add.setOnAction(_ -> asked.add());
         HBox.setHgrow(search, Priority.SOMETIMES);
         Button markAll = Icons.button(BootstrapIcons.CHECK2_ALL, words.get("markall.tip"), asked::markAllRead);
@@ -71,7 +71,7 @@ final class ToolBarPane extends HBox {
     private static Button offline(StatusModel status, ToolBarActions asked, Words words) {
         Button offline = new Button(words.get("offline"));
         offline.getStyleClass().addAll("tool", "offline");
-        offline.setTooltip(new Tooltip(words.get("offline.tip")));
+        LateTooltip.set(offline, words.get("offline.tip"));
         offline.setOnAction(_ -> asked.offline());
         status.offlineProperty().subscribe(now -> {
             offline.setGraphic(Icons.icon(now ? BootstrapIcons.CLOUD_SLASH : BootstrapIcons.CLOUD_DOWNLOAD));

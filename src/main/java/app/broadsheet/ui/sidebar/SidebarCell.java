@@ -3,6 +3,7 @@ package app.broadsheet.ui.sidebar;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateTooltip;
 import app.broadsheet.ui.fx.SourceIcon;
 import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.SubscriptionBag;
@@ -10,13 +11,15 @@ import app.broadsheet.ui.fx.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /**
@@ -62,6 +65,8 @@ final class SidebarCell extends ListCell<SidebarRow> {
                 actions.properties(feed);
             }
         });
+        // A menu is a window with a scene of its own: made when it is asked for, and not for every row that is shown.
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> setContextMenu(menuNow()));
         SourceDrag.install(this, model, actions);
         ArticleDrop.install(this, actions);
     }
@@ -70,6 +75,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
     protected void updateItem(SidebarRow row, boolean empty) {
         super.updateItem(row, empty);
         following.close();
+        setContextMenu(null);
         boolean none = empty || row == null;
         pseudoClassStateChanged(FOLDER, !none && row.isFolder());
         pseudoClassStateChanged(FEED, !none && row.isFeed());
@@ -78,16 +84,14 @@ final class SidebarCell extends ListCell<SidebarRow> {
             setGraphic(null);
             pseudoClassStateChanged(LANDING, false);
             setAccessibleText(null);
-            setContextMenu(null);
         } else {
-            setGraphic(layOut(row));
-            setContextMenu(menu.of(row));
-            following.follow(row.titleProperty(), _ -> show(row));
-            following.follow(row.countProperty(), _ -> show(row));
-            following.follow(row.openProperty(), _ -> opened(row));
-            following.follow(row.depthProperty(), _ -> setGraphic(layOut(row)));
-            following.follow(row.problemProperty(), _ -> show(row));
-            following.follow(row.stoppedProperty(), _ -> show(row));
+            arrange(row);
+            following.later(row.titleProperty(), () -> show(row));
+            following.later(row.countProperty(), () -> show(row));
+            following.later(row.openProperty(), () -> arrange(row));
+            following.later(row.depthProperty(), () -> arrange(row));
+            following.later(row.problemProperty(), () -> show(row));
+            following.later(row.stoppedProperty(), () -> show(row));
             following.follow(
                     model.landingProperty(),
                     to -> pseudoClassStateChanged(LANDING, row.scope().equals(to)));
@@ -124,6 +128,10 @@ final class SidebarCell extends ListCell<SidebarRow> {
                 actions.renameSearch(search, name.strip());
             }
         }
+    }
+
+    private @Nullable ContextMenu menuNow() {
+        return getItem() == null ? null : menu.of(getItem());
     }
 
     private boolean isFirstSource() {
@@ -166,7 +174,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         return button;
     }
 
-    private void opened(SidebarRow row) {
+    private void arrange(SidebarRow row) {
         setGraphic(layOut(row));
         show(row);
     }
@@ -181,7 +189,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         count.setVisible(number > 0);
         count.setManaged(number > 0);
         String wrong = trouble.show(row);
-        setTooltip(wrong.isEmpty() ? null : new Tooltip(words.get("trouble.tip", wrong)));
+        LateTooltip.set(this, wrong.isEmpty() ? null : words.get("trouble.tip", wrong));
         pseudoClassStateChanged(NONE_UNREAD, row.isFeed() && number == 0);
         setAccessibleText(spoken(row, number, wrong));
     }
