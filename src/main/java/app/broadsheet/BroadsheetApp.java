@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class BroadsheetApp extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 860;
+    /** For the answers without which a window would be shown empty; then it is shown as it is. */
+    private static final int PATIENCE_MILLIS = 500;
+
     private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
     private final CommandLine line;
@@ -85,13 +89,25 @@ final class BroadsheetApp extends Application {
         }
         stage.setOnCloseRequest(request -> close());
         window.start();
+        if (picture == null) {
+            // Laying out a window takes longer than the store takes to answer: what is laid out first has its rows.
+            var _ = window.filled()
+                    .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .whenComplete((done, failure) -> fx.later(() -> show(stage)));
+        } else {
+            show(stage);
+        }
+    }
+
+    private void show(Stage stage) {
         stage.show();
+        trace.mark("window is shown");
         var _ = FirstList.in(content).thenRun(() -> {
             trace.mark("list is drawn");
             window.read();
             listed.complete(null);
         });
-        var _ = given().whenComplete((report, failure) -> fx.execute(() -> opened(report, picture)));
+        var _ = given().whenComplete((report, failure) -> fx.execute(() -> opened(report, line.snapshot())));
     }
 
     /** Where the window was left; as the command line says; or, at first, at its standard size. */

@@ -73,7 +73,6 @@ final class WindowDoor {
             trace.mark("window is built");
             app.start(new Stage());
             started.complete(app);
-            trace.mark("window is shown");
             var _ = app.listed().thenRun(() -> begin(wiring, app));
             if (line.startupTrace() || TRAINING) { // looks at the window in every frame
                 var _ = app.shown().thenRun(() -> complete(exit));

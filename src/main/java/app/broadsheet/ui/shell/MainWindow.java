@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
     private final Desk desk;
     private final WindowModels models;
+    private final FirstQuestions first;
     private final WindowPanes panes;
     private final ColumnsPane columns;
     private final WindowFlow flow;
@@ -50,7 +51,7 @@ public final class MainWindow {
     private final WindowMemoryKeeper memory;
 
     /**
-     * Builds the window; nothing is asked of {@code desk} for long before {@link #start}.
+     * Builds the window, while {@code desk} looks up what is to be listed first.
      *
      * @param theme dresses the scene, and changes when the user chooses other looks
      * @param browse opens an address in the user's browser
@@ -61,6 +62,7 @@ public final class MainWindow {
         this.desk = desk;
         ages = new Ages(clock, words.locale());
         models = WindowModels.of(desk, clock, fx);
+        first = FirstQuestions.ask(desk.preferences(), models);
         names = new ScopeNames(models.sidebar());
         ReadingCommands reading = new ReadingCommands(desk, models, words, fx, browse);
         FolderCommands folders =
@@ -143,7 +145,7 @@ public final class MainWindow {
         return scene;
     }
 
-    /** Begins to follow the store, and lists what was listed when the window was left. */
+    /** Begins to follow the store; what was listed when the window was left is on its way. */
     public void start() {
         memory.restore();
         panes.attach();
@@ -156,10 +158,14 @@ public final class MainWindow {
                     statusLine.tick();
                 },
                 fx);
-        var _ = models.sidebar().load();
         models.status().ask();
         models.sample().ask();
         panes.headlines().focusList();
+    }
+
+    /** Completes, on the FX thread, when the sidebar and the list have their first rows, or have none to show. */
+    public CompletableFuture<Void> filled() {
+        return first.answered();
     }
 
     /** Shows articles from now on, first the one that was read when the window was left: the list has been drawn. */

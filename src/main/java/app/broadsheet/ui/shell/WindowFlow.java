@@ -22,6 +22,7 @@ final class WindowFlow {
     private final Consumer<ArticleId> lacking;
     private final SubscriptionBag subscriptions = new SubscriptionBag();
     private @Nullable ArticleId lastMarked;
+    private boolean listing;
     private boolean keptOnce;
     private boolean begun;
 
@@ -71,7 +72,11 @@ final class WindowFlow {
         if (comments) {
             models.notices().seen();
         }
-        models.headlines().show(scope);
+        // The first list has been asked for already, unless another is wanted by now.
+        if (listing || !models.headlines().queryProperty().get().scope().equals(scope)) {
+            models.headlines().show(scope);
+        }
+        listing = true;
     }
 
     private void renamed() {

@@ -28,15 +28,12 @@ final class WindowMemoryKeeper {
         this.columns = columns;
     }
 
-    /** Makes everything but the window's place as it was left. */
+    /** Makes everything but the window's place, and what {@link FirstQuestions} have asked for, as it was left. */
     void restore() {
-        models.headlines().look(preferences.list());
         models.headlines().lookProperty().subscribe((_, look) -> preferences.list(look));
         preferences.window().ifPresent(memory -> {
             columns.sidebarWidthProperty().set(memory.sidebar());
             columns.headlinesWidthProperty().set(memory.headlines());
-            models.sidebar().chosenProperty().set(memory.scope());
-            models.headlines().restore(memory.filter(), memory.top());
             if (memory.article() != null) {
                 models.shell().remember(memory.article());
             }
