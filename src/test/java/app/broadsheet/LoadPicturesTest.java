@@ -9,6 +9,7 @@ import app.broadsheet.model.PictureChoice;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.net.LoopbackServer;
+import app.broadsheet.ui.fx.PictureBox;
 import app.broadsheet.ui.fx.WrappedText;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +20,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -40,6 +43,7 @@ final class LoadPicturesTest {
 
     private LoopbackServer server;
     private volatile int articles = 2;
+    private volatile String written = "";
 
     @BeforeEach
     void serve() throws IOException {
@@ -171,6 +175,20 @@ final class LoadPicturesTest {
         }
     }
 
+    @Test
+    void a_picture_that_is_written_out_in_the_text_is_shown_and_asked_for_nowhere() throws Exception {
+        articles = 1;
+        written = "data:image/png;base64," + Base64.getEncoder().encodeToString(noise());
+        try (WindowRig window = following()) {
+            show(window, "Story 1");
+            window.until(() -> window.all(".picture-load").size() == 2);
+            window.until(() -> window.all(".figure .picture").stream()
+                    .map(PictureBox.class::cast)
+                    .anyMatch(box -> !box.isMissing()));
+            assertThat(pictures()).isEmpty();
+        }
+    }
+
     private WindowRig following() throws Exception {
         WindowRig window = WindowRig.start(folder.resolve("data"), clock);
         window.robot().clickOn("Remove the sample");
@@ -181,7 +199,7 @@ final class LoadPicturesTest {
                 .choose(new Scope.Everything(), OfflineRule.DEFAULT.withPictures(PictureChoice.NONE))
                 .join();
         window.desk().subscriptions().add(server.at("/feed").toString(), null).join();
-        window.until(() -> list(window).size() == 2);
+        window.until(() -> list(window).size() == articles);
         window.desk().refreshing().settled().join();
         window.rest();
         return window;
@@ -291,12 +309,23 @@ final class LoadPicturesTest {
                     <pubDate>Tue, 03 Mar 2026 0%1$d:00:00 GMT</pubDate><description><![CDATA[
                     <p>What happened in town %1$d, at some length, is told here.</p>
                     <figure><img src="/picture/%1$d-harbour.png" alt="The harbour of town %1$d" width="640" height="200"></figure>
-                    <p>And so on.</p>
+                    <p>And so on.</p>%2$s
                     <figure><img src="/picture/%1$d-mayor.png" alt="The mayor of town %1$d" width="640" height="200"></figure>
-                    ]]></description></item>""".formatted(i));
+                    ]]></description></item>""".formatted(i, written.isEmpty() ? "" : "<figure><img src='" + written + "' alt='Noise'></figure>"));
         }
         return "<?xml version='1.0'?><rss version='2.0'><channel><title>Town News</title><link>" + server.at("/")
                 + "</link>" + items + "</channel></rss>";
+    }
+
+    private static byte[] noise() throws IOException {
+        BufferedImage image = new BufferedImage(120, 90, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(3);
+        for (int i = 0; i < 120 * 90; i++) {
+            image.setRGB(i % 120, i / 120, random.nextInt(0x1000000));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] png() throws IOException {

@@ -132,11 +132,15 @@ public final class Library {
     }
 
     /**
-     * The file of a picture that the article names, checked on reading; empty when it is not stored. Never asks the
-     * network.
+     * The file of a picture that the article names, checked on reading, or that is written out in its text ({@code data:});
+     * empty when it is not stored. Never asks the network.
      */
     public CompletableFuture<Optional<Path>> picture(ArticleId article, URI address) {
-        return questions.count(store.pictures().file(article, address));
+        return questions.count(
+                WrittenPicture.is(address)
+                        ? CompletableFuture.supplyAsync(() -> WrittenPicture.bytes(address), cpu)
+                                .thenCompose(bytes -> store.pictures().written(bytes))
+                        : store.pictures().file(article, address));
     }
 
     /** The icon of a source's site, as a PNG; empty when none is stored. Never asks the network. */

@@ -57,6 +57,13 @@ public final class PictureStore {
         });
     }
 
+    /** A file of these bytes, for as long as it is looked at: nobody names it, so the next clean-up deletes it. Empty for none. */
+    public CompletableFuture<Optional<Path>> written(byte[] picture) {
+        return picture.length == 0
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : threads.readers().run(() -> Optional.of(files.path(files.put(picture, false))));
+    }
+
     /** Stores a picture for every article that names its address and has not got it. */
     public CompletableFuture<PictureId> store(PictureBytes picture) {
         return threads.readers()
