@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures written into the page itself ({@code data:} addresses, RFC 2397): only plain raster ones of a sane size. */
+/** Pictures written into the page itself ({@code data:} addresses, RFC 2397): only plain raster ones of a sane size, and drawings of a text. */
 final class DataPictures {
     private static final int SHORTEST = 200;
     private static final int LONGEST = 3_000_000;
@@ -25,7 +25,7 @@ final class DataPictures {
                 || head.equals("data:image/jpg;base64")
                 || head.equals("data:image/gif;base64")
                 || head.equals("data:image/webp;base64");
-        if (!raster) {
+        if (!raster && !head.equals(InlineDrawing.HEAD)) {
             return null;
         }
         StringBuilder bytes = new StringBuilder(written.length()).append(head).append(',');

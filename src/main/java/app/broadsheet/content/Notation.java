@@ -1,13 +1,10 @@
 package app.broadsheet.content;
 
-import java.util.regex.Pattern;
+import app.broadsheet.model.block.Picture;
 import org.jsoup.nodes.Element;
 
 /** Formulas, drawings and readings as the text in them. */
 final class Notation {
-    /** A number of three digits or more before its point, without a unit or in pixels: icons have two. */
-    private static final Pattern LARGE = Pattern.compile("\\d{3,6}(\\.\\d{1,9})?(px)?");
-
     private Notation() {}
 
     /** A formula: its own text, else what the author wrote for those who cannot see it, else as TeX has it. */
@@ -25,27 +22,24 @@ final class Notation {
         sink.run().text(text, place.styles(), place.link());
     }
 
-    /** A drawing: the words in it; where there are none, what it is called, unless it is too small to be more than an icon. */
+    /** A drawing: as a picture where it is one; else the words in it, or what it is called, unless it is an icon. */
     static void drawing(Element element, Place place, BlockSink sink) {
+        Picture picture = place.link() == null ? InlineDrawing.of(element) : null;
+        if (picture != null) {
+            sink.figure(picture, null);
+            return;
+        }
         boolean said = false;
         for (Element text : element.select("text, foreignObject")) {
             sink.run().text(text.wholeText() + " ", place.styles(), place.link());
             said |= text.hasText();
         }
-        if (!said && place.link() == null && !element.attr("aria-hidden").equals("true") && isLarge(element)) {
-            Element title = element.selectFirst("> title, > desc");
-            String name =
-                    element.hasAttr("aria-label") ? element.attr("aria-label") : title == null ? "" : title.text();
-            sink.run().text(name, place.styles(), place.link());
+        if (!said
+                && place.link() == null
+                && !element.attr("aria-hidden").equals("true")
+                && InlineDrawing.isLarge(element)) {
+            sink.run().text(InlineDrawing.name(element), place.styles(), place.link());
         }
-    }
-
-    /** Whether it states to be wider and higher than icons are, in its own units where it states no other. */
-    private static boolean isLarge(Element drawing) {
-        String[] box = drawing.attr("viewBox").strip().split("[\\s,]+", -1);
-        String width = drawing.hasAttr("width") || box.length < 4 ? drawing.attr("width") : box[2];
-        String height = drawing.hasAttr("height") || box.length < 4 ? drawing.attr("height") : box[3];
-        return LARGE.matcher(width).matches() && LARGE.matcher(height).matches();
     }
 
     /** How a word is read, in the parentheses that browsers without ruby show. */

@@ -22,13 +22,14 @@ final class Pictures {
         return List.copyOf(pictures.found.values());
     }
 
-    /** The first picture that is not known to be small. */
+    /** The first picture that is not known to be small; none that is written out in the text: lists hold its address. */
     static Optional<Picture> lead(List<Block> blocks) {
         return of(figures(blocks)).stream().filter(Pictures::isSizeable).findFirst();
     }
 
     private static boolean isSizeable(Picture picture) {
-        return (picture.width() == 0 || picture.width() >= SIZEABLE)
+        return !"data".equals(picture.address().getScheme())
+                && (picture.width() == 0 || picture.width() >= SIZEABLE)
                 && (picture.height() == 0 || picture.height() >= SIZEABLE / 2);
     }
 

@@ -2,8 +2,12 @@ package app.broadsheet.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.content.picture.DrawablePicture;
+import app.broadsheet.content.picture.PictureType;
 import app.broadsheet.model.block.Picture;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +50,30 @@ final class HtmlCleanerTest {
         String written = HtmlCleaner.clean(html, BASE).html().strip().replace("\n", " ");
 
         assertThat(written).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void a_drawing_in_the_text_is_a_picture_that_is_kept_and_leads_nowhere() {
+        String chart = "<p>Before</p><svg viewBox='0 0 640 360' onload='x()'><title>Rain by month</title>"
+                + "<defs><linearGradient id='g'><stop offset='0' stop-color='#fff'/></linearGradient></defs>"
+                + "<script>x()</script><image href='https://site.example/t.png'/><foreignObject>f</foreignObject>"
+                + "<path d='M0 0L640 360' stroke='#000'/><rect width='40' height='80' fill='url(#g)'/></svg><p>After</p>";
+        Cleaned cleaned = HtmlCleaner.clean(chart, BASE);
+
+        assertThat(cleaned.pictures()).singleElement().satisfies(picture -> {
+            assertThat(picture.alt()).isEqualTo("Rain by month");
+            assertThat(picture.width()).isEqualTo(640);
+            assertThat(picture.height()).isEqualTo(360);
+            String address = picture.address().toString();
+            byte[] svg = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
+            assertThat(new String(svg, StandardCharsets.UTF_8))
+                    .contains("linearGradient", "viewBox=\"0 0 640 360\"")
+                    .doesNotContain("script", "site.example", "foreignObject");
+            byte[] drawn = DrawablePicture.of(svg);
+            assertThat(PictureType.of(drawn).orElseThrow()).isIn("image/png", "image/jpeg");
+        });
+        assertThat(HtmlCleaner.clean(cleaned.html(), BASE)).isEqualTo(cleaned);
+        assertThat(cleaned.lead()).as("not for the list").isNull();
     }
 
     @Test
