@@ -18,7 +18,7 @@ final class InlineDrawing {
     /** Says that a picture was made here: other written-out SVG is mostly what pages show while they load. */
     static final String HEAD = "data:image/svg+xml;drawing;base64";
 
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 60_000;
     private static final int SHORTEST = 150;
     private static final int LONGEST_NAME = 300;
     private static final int FEWEST_PARTS = 2;

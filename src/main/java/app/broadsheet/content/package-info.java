@@ -19,6 +19,10 @@
  * furniture taken out line by line ({@code Captions}, {@code Asides}, {@code LinkLines}, {@code Edges}); a second candidate (what
  * the page marks) and a third (what it states in JSON-LD) only stand in when the first clearly fails. Captions stay in the
  * body, but they are not prose: see {@link app.broadsheet.content.BlockText#prose}.
+ *
+ * <p>A drawing in the text ({@link app.broadsheet.content.InlineDrawing}) is kept as SVG that is written out in it, and drawn
+ * by {@code content.picture} when it is looked at. Formulas (MathML) are set as one line of text: the one library in
+ * pure Java that draws them, JEuclid, has not been kept up for years, and a line can be selected, searched and read aloud.
  */
 @NullMarked
 package app.broadsheet.content;

@@ -77,7 +77,7 @@ final class CanonicalHtml {
                             case "href" -> value.matches("(?s)(https?://[^/].*|mailto:.*|#.+)");
                             case "src" ->
                                 value.matches(
-                                        "(?s)(https?://[^/].*|data:image/(png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]+)");
+                                        "(?s)(https?://[^/].*|data:image/(png|jpe?g|gif|webp|svg\\+xml;drawing);base64,[A-Za-z0-9+/=]+)");
                             default ->
                                 !value.toLowerCase(Locale.ROOT).contains("javascript:")
                                         || name.equals("alt")
