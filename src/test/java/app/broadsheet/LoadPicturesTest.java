@@ -311,7 +311,8 @@ final class LoadPicturesTest {
                     <figure><img src="/picture/%1$d-harbour.png" alt="The harbour of town %1$d" width="640" height="200"></figure>
                     <p>And so on.</p>%2$s
                     <figure><img src="/picture/%1$d-mayor.png" alt="The mayor of town %1$d" width="640" height="200"></figure>
-                    ]]></description></item>""".formatted(i, written.isEmpty() ? "" : "<figure><img src='" + written + "' alt='Noise'></figure>"));
+                    ]]></description></item>""".formatted(
+                            i, written.isEmpty() ? "" : "<figure><img src='" + written + "' alt='Noise'></figure>"));
         }
         return "<?xml version='1.0'?><rss version='2.0'><channel><title>Town News</title><link>" + server.at("/")
                 + "</link>" + items + "</channel></rss>";

@@ -104,8 +104,7 @@ final class ReadingKeysTest {
     private static List<Node> source(WindowRig window) {
         return window.all(".sidebar-cell").stream()
                 .filter(cell -> cell.lookupAll(".label").stream()
-                        .anyMatch(
-                                label -> label instanceof Label named && "The Ostrel Review".equals(named.getText())))
+                        .anyMatch(label -> label instanceof Label named && "The Ostrel Review".equals(named.getText())))
                 .toList();
     }
 

@@ -42,12 +42,15 @@ final class InlineDrawing {
     static @Nullable Picture of(Element svg) {
         if (!isLarge(svg)
                 || svg.attr("aria-hidden").equals("true")
-                || svg.select("path, text, circle, ellipse, line, polyline, polygon, rect").size() < FEWEST_PARTS) {
+                || svg.select("path, text, circle, ellipse, line, polyline, polygon, rect")
+                                .size()
+                        < FEWEST_PARTS) {
             return null;
         }
         String[] box = box(svg);
         Element copy = svg.clone();
-        copy.select("script, foreignObject, iframe, image, feImage, animate, set").remove();
+        copy.select("script, foreignObject, iframe, image, feImage, animate, set")
+                .remove();
         copy.select("*").forEach(element -> {
             String name = NAMES.get(element.normalName());
             if (name != null) {
@@ -71,8 +74,7 @@ final class InlineDrawing {
             return null;
         }
         String bytes = Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8));
-        return new Picture(
-                URI.create(HEAD + "," + bytes), name(svg), size(svg, "width", 2), size(svg, "height", 3));
+        return new Picture(URI.create(HEAD + "," + bytes), name(svg), size(svg, "width", 2), size(svg, "height", 3));
     }
 
     /** What it is called, else the words in it. */
