@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +88,45 @@ final class InstallerPartsTest {
                 .matcher(Files.readString(PROGRAMS.resolve("SystemInstaller.java")));
         assertThat(code.find()).isTrue();
         assertThat(UUID.fromString(code.group(1))).isEqualTo(UUID.fromString("6c8f0a52-4f0b-4b8e-9a53-0f0f5f3f5b1e"));
+    }
+
+    @Test
+    void every_option_of_the_packaging_tool_is_one_that_it_has_on_some_system() throws IOException {
+        String known = Files.readString(FileSystems.getFileSystem(URI.create("jrt:/"))
+                .getPath("modules/jdk.jpackage/jdk/jpackage/internal/resources/HelpResources.properties"));
+        for (String program : List.of("AppImage.java", "SystemInstaller.java")) {
+            Matcher option = Pattern.compile("\"(--(?:mac|win|linux)-[a-z-]+)\"")
+                    .matcher(Files.readString(PROGRAMS.resolve(program)));
+            assertThat(option.find()).as(program).isTrue();
+            do {
+                assertThat(known).as(program).containsPattern(option.group(1) + "[ \\\\]");
+            } while (option.find());
+        }
+    }
+
+    @Test
+    void the_workflow_builds_with_the_documented_command_and_the_java_of_the_build() throws IOException {
+        String workflow = Files.readString(Path.of(".github", "workflows", "installers.yml"));
+        Matcher java =
+                Pattern.compile("<jdk.version>(\\d+)</jdk.version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(java.find()).isTrue();
+        assertThat(workflow)
+                .contains("java-version: \"" + java.group(1) + "\"")
+                .contains("-DskipTests -Pinstaller package")
+                .doesNotContain("\t");
+        assertThat(Files.readString(Path.of("README.md"))).contains("mvn -DskipTests -Pinstaller package");
+        Matcher script = Pattern.compile("src/test/install/[a-z-]+\\.sh").matcher(workflow);
+        assertThat(script.find()).isTrue();
+        assertThat(Path.of(script.group())).isExecutable();
+    }
+
+    @Test
+    void web_pages_and_pdf_are_left_to_the_programs_that_open_them_by_default() throws IOException {
+        try (Stream<Path> all = Files.list(CONFIG.resolve("associations"))) {
+            assertThat(all.map(one -> one.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "epub.properties", "mhtml.properties", "opml.properties", "webarchive.properties");
+        }
     }
 
     private static int widthOf(ByteBuffer file, int at, int length) throws IOException {
