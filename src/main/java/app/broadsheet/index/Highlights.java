@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows where in a text the words of a search are: in the same forms in which the search finds them. Any thread. */
 public final class Highlights {
-    private final Languages languages = new Languages();
     private final WordReader reader = new WordReader();
 
     /**
@@ -20,6 +19,7 @@ public final class Highlights {
      * @return in order, not overlapping
      */
     public List<TextRange> of(SearchExpression expression, String text, boolean title, @Nullable String language) {
+        Languages languages = Loaded.LANGUAGES;
         Language named = languages.of(language);
         Language used = named.isKnown() ? named : languages.guess(text);
         List<SearchTerms> wanted = new ArrayList<>();
@@ -75,5 +75,10 @@ public final class Highlights {
         } else {
             ranges.add(new TextRange(start, end));
         }
+    }
+
+    /** Lists of words of twenty languages: read for the first search, and not at every start. */
+    private static final class Loaded {
+        static final Languages LANGUAGES = new Languages();
     }
 }
