@@ -1,6 +1,7 @@
 package app.broadsheet.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.broadsheet.DroppedFiles;
 import app.broadsheet.importer.plan.ImportPlan;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +141,23 @@ final class HostileFilesTest {
                 + png + "'></article>";
         for (byte[] one : List.of(lying, list, page.getBytes(StandardCharsets.UTF_8))) {
             assertThat(read("x", one)).isNotEqualTo(new ImportPlan.Unreadable(FileImporter.UNFORESEEN));
+        }
+    }
+
+    @Test
+    void a_line_that_makes_a_search_begin_again_and_again_is_read() {
+        int many = 300_000;
+        for (String one : List.of(
+                "---\nsource: h" + "[".repeat(90_000) + "\n---\n# A\n\nIt stands.\n",
+                "# A" + " ".repeat(many) + "b\n\nIt stands.\n",
+                "A" + " ".repeat(many) + "b\n\nIt stands.\n",
+                "A" + "\u200e".repeat(many) + "b\n\nIt stands.\n",
+                "From: " + "<".repeat(many) + "\nTo: a@a.example\nMIME-Version: 1.0\n\nIt stands.\n",
+                "From: a" + " ".repeat(many) + "b\nTo: a@a.example\nMIME-Version: 1.0\n\nIt stands.\n",
+                "It stands.\n" + "time1 ".repeat(many / 6) + "\n" + "- ".repeat(many / 2) + "x\n")) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> assertThat(articles(read("x", one))).isNotEmpty());
         }
     }
 

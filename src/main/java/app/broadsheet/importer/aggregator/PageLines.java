@@ -10,8 +10,6 @@ final class PageLines {
     private static final Pattern LINE_END = Pattern.compile("\\R");
     // Spaces of every kind, and marks that show nothing: byte order mark, zero-width space, soft hyphen.
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\u200b\u2060\ufeff\u00ad]+");
-    private static final Pattern ENDS = Pattern.compile(
-            "^[ \u200e\u200f\u202a-\u202e\u2066-\u2069]+|" + "[ \u200e\u200f\u202a-\u202e\u2066-\u2069]+$");
 
     private PageLines() {}
 
@@ -40,7 +38,24 @@ final class PageLines {
 
     private static String plain(String line) {
         String spaced = SPACES.matcher(line).replaceAll(" ");
-        return ENDS.matcher(spaced).replaceAll("");
+        int from = 0;
+        int to = spaced.length();
+        while (from < to && isNothing(spaced.charAt(from))) {
+            from++;
+        }
+        while (to > from && isNothing(spaced.charAt(to - 1))) {
+            to--;
+        }
+        return spaced.substring(from, to);
+    }
+
+    /** A space, or a mark of direction. */
+    private static boolean isNothing(char letter) {
+        return letter == ' '
+                || letter == '\u200e'
+                || letter == '\u200f'
+                || (letter >= '\u202a' && letter <= '\u202e')
+                || (letter >= '\u2066' && letter <= '\u2069');
     }
 
     private static String key(String line) {

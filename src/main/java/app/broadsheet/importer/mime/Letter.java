@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 /** An e-mail, mostly a newsletter: the whole of its text, for what is in a letter was written to be read. */
 final class Letter {
-    private static final Pattern SENDER = Pattern.compile("\\s*<[^>]*>\\s*$");
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
 
     private Letter() {}
@@ -47,7 +46,8 @@ final class Letter {
 
     /** The name in front of the address, else the address. */
     private static String sender(String from) {
-        String name = SENDER.matcher(from).replaceFirst("").strip().replace("\"", "");
+        int address = from.strip().endsWith(">") ? from.lastIndexOf('<') : -1;
+        String name = (address < 0 ? from : from.substring(0, address)).strip().replace("\"", "");
         return name.isEmpty() ? from.replace("<", "").replace(">", "").strip() : name;
     }
 

@@ -23,7 +23,7 @@ record FrontMatter(Map<String, List<String>> fields, String body) {
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.+)");
     private static final Pattern LISTED =
             Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^']|'')*+)'|([^,\\s][^,]*)");
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)\\]\\]");
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*+\\|)?([^\\[\\]|]*+)\\]\\]");
     private static final int LONGEST = 100_000;
 
     /** The front matter of {@code text} and the rest; without any, no fields and all of the text. */
