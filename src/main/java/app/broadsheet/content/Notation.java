@@ -1,14 +1,43 @@
 package app.broadsheet.content;
 
 import app.broadsheet.model.block.Picture;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Formulas, drawings and readings as the text in them. */
 final class Notation {
     private Notation() {}
 
-    /** A formula: its own text, else what the author wrote for those who cannot see it, else as TeX has it. */
+    /**
+     * Puts the text of formulas and the pictures of drawings in their places, for those who look for an article among
+     * elements of HTML: they would take their parts for empty boxes.
+     */
+    static void settle(Document page) {
+        for (Element svg : page.select("svg")) {
+            Picture picture = svg.closest("a, button, nav, header, footer") == null ? InlineDrawing.of(svg) : null;
+            if (picture != null) {
+                svg.replaceWith(new Element("img")
+                        .attr("src", picture.address().toString())
+                        .attr("alt", picture.alt())
+                        .attr("width", String.valueOf(picture.width()))
+                        .attr("height", String.valueOf(picture.height())));
+            }
+        }
+        for (Element math : page.select("math")) {
+            String text = Hidden.is(math) ? "" : text(math);
+            if (!text.isBlank()) {
+                math.replaceWith(new TextNode(text));
+            }
+        }
+    }
+
     static void math(Element element, Place place, BlockSink sink) {
+        sink.run().text(text(element), place.styles(), place.link());
+    }
+
+    /** A formula: its own text, else what the author wrote for those who cannot see it, else as TeX has it. */
+    private static String text(Element element) {
         Element shown = element.clone();
         shown.select("annotation, annotation-xml").remove();
         String text = Formula.of(shown);
@@ -19,7 +48,7 @@ final class Notation {
             Element tex = element.selectFirst("annotation[encoding=application/x-tex]");
             text = tex == null ? element.text() : tex.text();
         }
-        sink.run().text(text, place.styles(), place.link());
+        return text;
     }
 
     /** A drawing: as a picture where it is one; else the words in it, or what it is called, unless it is an icon. */

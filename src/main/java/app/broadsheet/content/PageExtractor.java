@@ -37,6 +37,7 @@ public final class PageExtractor {
         URI base = BlockReader.base(page, address);
         PageFacts facts = PageFacts.of(page);
         URI next = FurtherPages.next(page, address, base);
+        Notation.settle(page);
         Found found = ArticleFinder.find(page, address, facts.title(), facts.byline());
         List<Block> blocks = BlockReader.read(found.article(), base);
         String stated = facts.body();

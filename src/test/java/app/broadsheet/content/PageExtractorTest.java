@@ -3,6 +3,7 @@ package app.broadsheet.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.content.extract.LeftOut;
+import app.broadsheet.model.block.Block;
 import java.net.URI;
 import java.time.Instant;
 import org.jsoup.Jsoup;
@@ -24,6 +25,29 @@ final class PageExtractorTest {
 
     private static Extraction extract(String head, String body) {
         return PageExtractor.extract(page(head, body), ADDRESS);
+    }
+
+    @Test
+    void drawings_and_formulas_stay_where_they_stand() {
+        String words = "The council met again, heard everyone who wished to speak, and put off its vote. ".repeat(4);
+        Extraction found = PageExtractor.extract(
+                "<html><head><title>Rain</title></head><body><article><h1>Rain</h1><p>" + words + "</p>"
+                        + "<figure><svg viewBox='0 0 640 320' aria-label='Rain by month'><path d='M0 0L640 320' stroke='#000'/>"
+                        + "<text x='9' y='9'>March</text></svg><figcaption>By month</figcaption></figure>"
+                        + "<p>The mean is <math><mi>m</mi><mo>=</mo><mfrac><mi>s</mi><mi>n</mi></mfrac></math>, and the deviation "
+                        + "<math><semantics><annotation encoding='application/x-tex'>\\sigma^2</annotation></semantics></math>. "
+                        + words + "</p></article></body></html>",
+                URI.create("https://paper.example/rain"));
+
+        assertThat(found.text()).contains("The mean is m=s/n, and the deviation \\sigma^2. The council");
+        assertThat(found.blocks().stream()
+                        .filter(Block.Figure.class::isInstance)
+                        .map(Block.Figure.class::cast))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.picture().alt()).isEqualTo("Rain by month");
+                    assertThat(figure.caption()).isNotEmpty();
+                });
     }
 
     @Test
