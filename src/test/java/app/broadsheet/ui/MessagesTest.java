@@ -55,6 +55,22 @@ final class MessagesTest {
         }
     }
 
+    /** Written twice, an apostrophe is read twice where nothing is filled in; a count always is. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void an_apostrophe_is_written_twice_only_where_something_is_filled_in(Path room) throws IOException {
+        for (String file : List.of("messages", "messages_fr", "messages_zh_TW")) {
+            Properties read = read(room.resolve(file + ".properties"));
+            for (String key : read.stringPropertyNames()) {
+                String phrase = read.getProperty(key);
+                boolean counted = key.endsWith(".one") || key.endsWith(".other");
+                if (!counted && !ARGUMENT.matcher(phrase).find()) {
+                    assertThat(phrase).doesNotContain("''");
+                }
+            }
+        }
+    }
+
     @Test
     void a_locale_finds_its_words_and_counts_as_it_does() {
         Words french = Words.of(Ages.class, Locale.CANADA_FRENCH);
