@@ -187,6 +187,7 @@ final class FullTextRows {
 
     static List<String> addresses(List<Picture> pictures) {
         return pictures.stream()
+                .filter(picture -> !"data".equals(picture.address().getScheme())) // it is here with the text
                 .map(picture -> picture.address().toString())
                 .distinct()
                 .toList();

@@ -25,12 +25,14 @@ final class PictureRows {
 
     private PictureRows() {}
 
-    /** The pictures of an article, each once, by the hash of its address. */
+    /** The pictures of an article, each once, by the hash of its address; one that is written out in the text is here. */
     static Map<Long, String> addresses(Collection<Picture> pictures) {
         Map<Long, String> addresses = new LinkedHashMap<>();
         for (Picture picture : pictures) {
             String address = picture.address().toString();
-            addresses.putIfAbsent(Hashes.of(address), address);
+            if (!"data".equals(picture.address().getScheme())) {
+                addresses.putIfAbsent(Hashes.of(address), address);
+            }
         }
         return addresses;
     }
