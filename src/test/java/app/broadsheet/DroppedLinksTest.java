@@ -11,6 +11,8 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.ArticleText;
+import app.broadsheet.model.Feed;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.model.Scope;
@@ -131,6 +133,35 @@ final class DroppedLinksTest {
     }
 
     @Test
+    void a_feed_that_was_dropped_offline_goes_to_where_it_was_dropped() throws Exception {
+        try (Wiring wiring = open(true)) {
+            FolderId coast =
+                    wiring.desk().subscriptions().folders().add(null, "Coast").join();
+            drop(wiring, Destination.folder(coast), site.feed());
+
+            backOnline(wiring);
+            wiring.links().settle().join();
+
+            assertThat(wiring.desk().library().sources().join().feeds())
+                    .extracting(Feed::folder)
+                    .containsExactly(coast);
+        }
+    }
+
+    @Test
+    void what_was_dropped_offline_on_what_is_saved_is_never_followed() throws Exception {
+        try (Wiring wiring = open(true)) {
+            drop(wiring, Destination.SAVED, site.feed());
+
+            backOnline(wiring);
+            wiring.links().settle().join();
+
+            assertThat(wiring.desk().library().sources().join().feeds()).isEmpty();
+            assertThat(saved(wiring)).extracting(ArticleSummary::headline).containsExactly(site.feed());
+        }
+    }
+
+    @Test
     void a_page_that_is_gone_is_told_and_one_that_may_come_back_waits() throws Exception {
         try (Wiring wiring = open(false)) {
             assertThat(drop(wiring, story(EditionSite.MISSING)).report().items())
@@ -205,12 +236,15 @@ final class DroppedLinksTest {
     }
 
     private static ImportOutcome drop(Wiring wiring, String... given) {
+        return drop(wiring, Destination.USUAL, given);
+    }
+
+    private static ImportOutcome drop(Wiring wiring, Destination to, String... given) {
         return wiring.desk()
                 .opening()
                 .survey(List.of(given), ImportWatch.NONE)
-                .thenCompose(survey -> wiring.desk()
-                        .opening()
-                        .keep(survey, ImportChoices.unasked(Destination.USUAL), ImportWatch.NONE))
+                .thenCompose(
+                        survey -> wiring.desk().opening().keep(survey, ImportChoices.unasked(to), ImportWatch.NONE))
                 .join();
     }
 

@@ -10,6 +10,7 @@ import app.broadsheet.net.CancelFlag;
 import app.broadsheet.refresh.EditionPreparer;
 import app.broadsheet.refresh.PrepareOrder;
 import app.broadsheet.store.Database;
+import app.broadsheet.store.GivenLink;
 import app.broadsheet.store.OwnArticle;
 import app.broadsheet.store.StoredArticle;
 import java.net.URI;
@@ -89,9 +90,10 @@ public final class DroppedLinks {
         }
         return store.texts().givenWithoutPage().thenCompose(found -> {
             CompletableFuture<Void> last = done();
-            for (ArticleId id : found) {
-                last = last.thenCompose(_ -> store.articles().stored(id))
-                        .thenCompose(link -> link.map(one -> follow(one, null).thenAccept(_ -> {}))
+            for (GivenLink link : found) {
+                last = last.thenCompose(_ -> store.articles().stored(link.article()))
+                        .thenCompose(stored -> stored.map(
+                                        one -> follow(one, link.folder()).thenAccept(_ -> {}))
                                 .orElseGet(DroppedLinks::done));
             }
             return last;
@@ -120,7 +122,7 @@ public final class DroppedLinks {
     private CompletableFuture<ImportItem> page(
             String given, ArticleId id, Destination to, boolean wasHere, boolean fetch) {
         return store.texts()
-                .wantGiven(List.of(id))
+                .wantGiven(new GivenLink(id, to.saved(), to.folder()))
                 .thenCompose(_ -> fetch
                         ? fetched(given, id, to, wasHere)
                         : CompletableFuture.completedFuture(waiting(given, id, wasHere)));

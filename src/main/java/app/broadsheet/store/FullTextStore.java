@@ -3,6 +3,7 @@ package app.broadsheet.store;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleText;
 import app.broadsheet.model.Change;
+import app.broadsheet.model.FolderId;
 import app.broadsheet.model.TextProblem;
 import app.broadsheet.model.TextVersion;
 import java.time.Clock;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Full texts from publishers' pages: wanted, stored, failed. A text and the mark that it is there are one transaction. */
 public final class FullTextStore {
     static final String GIVEN_WITHOUT_PAGE = """
-            SELECT t.id FROM full_text t JOIN entry e ON e.id = t.id
-            WHERE t.given = TRUE AND t.status = 3 AND t.problem = 'NOT_A_PAGE' AND e.shelf > 0""";
+            SELECT t.id, f.id AS folder FROM full_text t JOIN entry e ON e.id = t.id
+                LEFT JOIN folder f ON f.id = t.given_into
+            WHERE t.given = TRUE AND t.status = 3 AND t.problem = 'NOT_A_PAGE' AND t.given_as_article = FALSE
+                AND e.shelf > 0""";
 
     private final Threads threads;
     private final IndexQueue queue;
@@ -77,23 +80,34 @@ public final class FullTextStore {
         });
     }
 
-    /** The same of saved articles whose addresses the reader gave himself, local ones perhaps. */
-    public CompletableFuture<Void> wantGiven(Collection<ArticleId> articles) {
-        List<ArticleId> given = List.copyOf(articles);
-        return want(given)
+    /** The same of a saved article whose address the reader gave himself, a local one perhaps. */
+    public CompletableFuture<Void> wantGiven(GivenLink link) {
+        return want(List.of(link.article()))
                 .thenCompose(_ -> threads.writeCache((db, changes) -> {
-                    db.createUpdate("UPDATE full_text SET given = TRUE WHERE id = ANY(:ids)")
-                            .bindArray("ids", Long.class, Sql.numbers(given))
+                    db.createUpdate(
+                                    "UPDATE full_text SET given = TRUE, given_as_article = :article, given_into = :folder"
+                                            + " WHERE id = :id")
+                            .bind("article", link.asArticle())
+                            .bind(
+                                    "folder",
+                                    link.folder() == null ? null : link.folder().value())
+                            .bind("id", link.article().value())
                             .execute();
                     return WriteWork.done();
                 }));
     }
 
-    /** Saved articles whose addresses the reader gave, and which turned out to lead to no page. */
-    public CompletableFuture<List<ArticleId>> givenWithoutPage() {
+    /**
+     * Saved articles whose addresses the reader gave, and which turned out to lead to no page, but those that he wanted as
+     * articles alone. A folder that is gone is none.
+     */
+    public CompletableFuture<List<GivenLink>> givenWithoutPage() {
         return threads.read(db -> db.createQuery(GIVEN_WITHOUT_PAGE)
-                .mapTo(Long.class)
-                .map(ArticleId::new)
+                .map((row, context) -> {
+                    long folder = row.getLong("folder");
+                    return new GivenLink(
+                            new ArticleId(row.getLong("id")), false, row.wasNull() ? null : new FolderId(folder));
+                })
                 .list());
     }
 
