@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The app with its window. Made with what it needs and started by {@link WindowDoor} on the FX thread; an {@link
  * Application} only for {@link #getHostServices}, the way to the reader's browser.
  */
-final class BroadsheetApp extends Application {
+class BroadsheetApp extends Application {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 860;
     /** For the answers without which a window would be shown empty; then it is shown as it is. */
@@ -213,7 +213,8 @@ final class BroadsheetApp extends Application {
         return theme == null ? remembered : remembered.with(Appearance.Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
     }
 
-    private void browse(URI address) {
+    /** Opens an address in the reader's browser, or what else is there for its scheme. */
+    void browse(URI address) {
         getHostServices().showDocument(address.toString());
     }
 }

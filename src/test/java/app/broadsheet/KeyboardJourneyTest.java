@@ -8,6 +8,7 @@ import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.WrappedText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +50,62 @@ final class KeyboardJourneyTest {
             window.until(() -> is(window, first, ArticleSummary::read));
             window.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
             window.until(() -> !is(window, first, ArticleSummary::read));
+        }
+    }
+
+    @Test
+    void k_and_p_go_back_o_goes_to_the_article_v_opens_its_page_outside_and_r_asks_the_feeds_again() throws Exception {
+        try (NewsSite site = NewsSite.start();
+                WindowRig window = unfolded(folder.resolve("data"))) {
+            window.robot().clickOn("Remove the sample");
+            window.until(() -> list(window).isEmpty());
+            window.drop(Files.writeString(folder.resolve("papers.opml"), site.opml()));
+            window.until(() -> !window.all(".follow-chosen").isEmpty());
+            window.robot().clickOn("Follow 3 feeds");
+            window.until(() -> list(window).size() == NewsSite.FEEDS * NewsSite.ARTICLES);
+            window.desk().refreshing().settled().join();
+            window.rest();
+            List<ArticleSummary> articles = list(window);
+
+            window.robot().push(KeyCode.J);
+            window.until(() -> reads(window, articles.get(0)));
+            window.robot().push(KeyCode.J);
+            window.until(() -> reads(window, articles.get(1)));
+            window.robot().push(KeyCode.J);
+            window.until(() -> reads(window, articles.get(2)));
+            window.robot().push(KeyCode.K);
+            window.until(() -> reads(window, articles.get(1)));
+
+            window.robot().push(KeyCode.K);
+            window.until(() -> reads(window, articles.get(0)));
+            window.robot().push(KeyCode.M);
+            window.until(() -> !is(window, articles.get(0).id(), ArticleSummary::read));
+            window.robot().push(KeyCode.J).push(KeyCode.J);
+            window.until(() -> reads(window, articles.get(2)));
+            window.robot().push(KeyCode.P);
+            window.until(() -> reads(window, articles.get(0)));
+
+            assertThat(within(window, ".article-pane")).isFalse();
+            window.robot().push(KeyCode.O);
+            window.until(() -> within(window, ".article-pane"));
+            assertThat(window.browsed()).isEmpty();
+            window.robot().push(KeyCode.V);
+            window.until(() -> !window.browsed().isEmpty());
+            assertThat(window.browsed()).singleElement().asString().startsWith(site.address() + "/story/");
+            assertThat(window.browsed().getFirst())
+                    .isEqualTo(window.desk()
+                            .library()
+                            .article(articles.get(0).id())
+                            .join()
+                            .orElseThrow()
+                            .link());
+
+            int asked = site.requests();
+            site.publish(0);
+            window.robot().push(KeyCode.R);
+            window.until(() -> list(window).size() == NewsSite.FEEDS * NewsSite.ARTICLES + 1);
+            assertThat(site.requests()).isGreaterThanOrEqualTo(asked + NewsSite.FEEDS);
+            window.desk().refreshing().settled().join();
         }
     }
 
@@ -122,6 +179,11 @@ final class KeyboardJourneyTest {
                     .toList();
             assertThat(silent).isEmpty();
         }
+    }
+
+    private static boolean reads(WindowRig window, ArticleSummary article) {
+        return window.all(".article .headline").stream()
+                .anyMatch(node -> ((WrappedText) node).getText().equals(article.headline()));
     }
 
     private static boolean isSilent(Node node) {

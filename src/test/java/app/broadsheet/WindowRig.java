@@ -13,6 +13,7 @@ import app.broadsheet.ui.fx.Theme;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -56,6 +58,7 @@ final class WindowRig implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private final List<String> complaints = new ArrayList<>();
+    private final List<URI> browsed = new CopyOnWriteArrayList<>();
     private final Wiring wiring;
     private final Stage stage;
     private final BroadsheetApp app;
@@ -73,15 +76,21 @@ final class WindowRig implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         stage = onFx(Stage::new);
         app = onFx(() -> {
-            BroadsheetApp made = new BroadsheetApp(
-                    line,
-                    wiring.desk(),
-                    new Theme(),
-                    clock,
-                    (_, _, _) -> Optional.ofNullable(savePlace),
-                    complaints::add,
-                    StartupTrace.none(),
-                    exit);
+            BroadsheetApp made =
+                    new BroadsheetApp(
+                            line,
+                            wiring.desk(),
+                            new Theme(),
+                            clock,
+                            (_, _, _) -> Optional.ofNullable(savePlace),
+                            complaints::add,
+                            StartupTrace.none(),
+                            exit) {
+                        @Override
+                        void browse(URI address) {
+                            browsed.add(address);
+                        }
+                    };
             made.start(stage);
             return made;
         });
@@ -111,6 +120,11 @@ final class WindowRig implements AutoCloseable {
     /** What the user answers when asked where to write everything. */
     void saveTo(Path file) {
         savePlace = file;
+    }
+
+    /** What was opened outside, in the browser or the mail program, instead of that. */
+    List<URI> browsed() {
+        return List.copyOf(browsed);
     }
 
     /** Shows an article; on the FX thread. */

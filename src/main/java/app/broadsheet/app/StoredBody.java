@@ -15,10 +15,16 @@ import app.broadsheet.store.StoredComment;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** What is stored as safe HTML, as the blocks that are shown. */
 final class StoredBody {
+    /** The host of what came with a file. */
+    private static final String SAVED_BESIDE = "file.invalid";
+
+    private static final Pattern PICTURE_FILE =
+            Pattern.compile("\\.(jpe?g|png|webp|gif|avif)$", Pattern.CASE_INSENSITIVE);
+
     Article article(StoredArticle stored) {
         List<Block> blocks = BlockReader.read(stored.body(), stored.link());
         Picture lead = stored.lead();
@@ -74,11 +80,24 @@ final class StoredBody {
     /** Whether the body has the picture itself: then it is not shown a second time above it. */
     private static boolean shows(List<Block> blocks, URI picture) {
         return blocks.stream()
-                .anyMatch(block -> block instanceof Block.Figure figure && same(figure.picture(), picture));
+                .anyMatch(block -> block instanceof Block.Figure figure
+                        && same(figure.picture().address(), picture));
     }
 
-    private static boolean same(@Nullable Picture one, URI address) {
-        return one != null && one.address().equals(address);
+    /**
+     * Whether a picture of the text is the one that the page states for itself: the same file, in whatever size is asked
+     * for; or one that was saved with the page, which tells nothing of where it was.
+     */
+    private static boolean same(URI inText, URI stated) {
+        String host = inText.getHost();
+        if (SAVED_BESIDE.equals(host) && !host.equals(stated.getHost())) {
+            return true;
+        }
+        boolean sameFile = host != null
+                && host.equals(stated.getHost())
+                && inText.getPath().equals(stated.getPath())
+                && PICTURE_FILE.matcher(inText.getPath()).find();
+        return sameFile || inText.equals(stated);
     }
 
     private static TakesComments takesComments(CommentLinks links) {
