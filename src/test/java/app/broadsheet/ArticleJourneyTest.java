@@ -11,13 +11,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ScrollEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -125,6 +130,72 @@ final class ArticleJourneyTest {
         try (WindowRig window = opened(stated, figure.formatted("storm.jpg?w=640") + paragraphs(4))) {
             assertThat(window.all(".article .image-view")).hasSize(2);
         }
+    }
+
+    @Test
+    void what_is_selected_is_copied_as_markdown_and_looked_up_and_the_article_is_copied_and_sent_by_mail()
+            throws Exception {
+        try (WindowRig window =
+                opened("<p><b>Oak</b> is what it is built of, and oak is what it is mended with.</p>")) {
+            WrappedText text = window.all(".body .paragraph").stream()
+                    .map(WrappedText.class::cast)
+                    .filter(one -> one.getText().startsWith("Oak"))
+                    .findFirst()
+                    .orElseThrow();
+            Point2D[] word = new Point2D[1];
+            window.robot().interact(() -> {
+                Rectangle2D caret = text.caretAt(1);
+                word[0] = text.localToScreen(caret.getMinX(), caret.getMinY() + caret.getHeight() / 2);
+            });
+            window.robot().doubleClickOn(word[0]);
+            choose(window, word[0], "Copy as Markdown");
+            assertThat(copied(window)).isEqualTo("**Oak**");
+            choose(window, word[0], "Copy the link as Markdown");
+            assertThat(copied(window)).isEqualTo("[" + HEADLINE + "](" + ADDRESS + ")");
+            choose(window, word[0], "Look up “Oak” in Wikipedia");
+            choose(window, word[0], "Send by mail…");
+            assertThat(window.browsed())
+                    .hasSize(2)
+                    .startsWith(URI.create("https://en.wikipedia.org/w/index.php?search=Oak"));
+            assertThat(window.browsed().getLast().toString())
+                    .startsWith("mailto:?subject=How%20the%20pier%20is%20kept&body=")
+                    .contains("https%3A%2F%2Fpaper.example%2Fpier");
+        }
+    }
+
+    @Test
+    void a_full_line_of_text_has_sixty_to_seventy_five_characters() throws Exception {
+        try (WindowRig window = opened(paragraphs(6))) {
+            List<Integer> lengths = new ArrayList<>();
+            window.robot()
+                    .interact(() -> window.all(".body .paragraph")
+                            .forEach(paragraph -> lengths.addAll(fullLines((WrappedText) paragraph))));
+            assertThat(lengths).hasSizeGreaterThan(15);
+            assertThat(lengths.stream().mapToInt(Integer::intValue).average().orElseThrow())
+                    .isBetween(60.0, 75.0);
+        }
+    }
+
+    /** How many characters are in each line but the last. */
+    private static List<Integer> fullLines(WrappedText text) {
+        List<Integer> lengths = new ArrayList<>();
+        int end = text.getText().length();
+        for (WrappedText.Span line = text.lineAt(0); line.to() + 1 < end; line = text.lineAt(line.to() + 1)) {
+            lengths.add(line.to() - line.from());
+        }
+        return lengths;
+    }
+
+    private static void choose(WindowRig window, Point2D at, String item) throws Exception {
+        window.robot().rightClickOn(at);
+        window.robot().clickOn(item);
+        window.rest();
+    }
+
+    private static String copied(WindowRig window) {
+        String[] text = new String[1];
+        window.robot().interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
     }
 
     private WindowRig opened(String body) throws Exception {

@@ -55,7 +55,7 @@ final class ArticleMenu {
 
     private void selection(ReadText text, Article article) {
         add("menu.copy", text::copy);
-        add("menu.copy.markdown", () -> copy(TextForms.markdown(text.selected()), null));
+        add("menu.copy.markdown", () -> copy(TextForms.markdown(text.selected()).stripTrailing(), null));
         add("menu.quote", commands::quote);
         String sought = text.selectedWords();
         if (!sought.isEmpty()) {

@@ -51,9 +51,22 @@ final class DrawablePictureTest {
                 </svg>""")));
         assertThat(drawn.getWidth()).isEqualTo(400);
         assertThat(drawn.getHeight()).isEqualTo(200);
-        assertThat(drawn.getRGB(100, 100)).isEqualTo(0xFF0000FF);
-        assertThat(drawn.getRGB(250, 100) >>> 24).isZero();
-        assertThat(drawn.getRGB(350, 100)).isEqualTo(0xFF00FF00);
+        assertThat(drawn.getRGB(100, 100) & 0xFF).isGreaterThan(230);
+        assertThat(drawn.getRGB(100, 100) >> 8 & 0xFF).isLessThan(30);
+        assertThat(drawn.getRGB(350, 100) >> 8 & 0xFF).isGreaterThan(230);
+        assertThat(drawn.getRGB(350, 100) & 0xFF).isLessThan(30);
+    }
+
+    @Test
+    void what_is_drawn_in_black_is_on_white_and_what_is_drawn_in_white_stays_as_it_is() throws IOException {
+        String drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'>"
+                + "<circle cx='50' cy='50' r='30' fill='%s'/></svg>";
+        BufferedImage black = read(DrawablePicture.of(svg(drawing.formatted("#000"))));
+        assertThat(black.getRGB(350, 100) & 0xFFFFFF).isGreaterThan(0xFAFAFA);
+        assertThat(black.getRGB(100, 100) & 0xFF).isLessThan(20);
+        BufferedImage white = read(DrawablePicture.of(svg(drawing.formatted("#fff"))));
+        assertThat(white.getRGB(350, 100) >>> 24).isZero();
+        assertThat(white.getRGB(100, 100)).isEqualTo(0xFFFFFFFF);
     }
 
     @Test
