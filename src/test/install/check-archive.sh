@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # check-archive.sh ARCHIVE.tar.gz: unpacks the portable archive where a name has a space and letters that are not English,
-# and starts it there, in several languages' settings. Needs no root and no display.
+# and starts it there, in several languages' settings; and holds the checksums and the bill of materials beside it against
+# what was made. Needs no root and no display.
 set -uo pipefail
 archive=$(realpath -e "$1") || exit 2
 . "$(dirname "$0")/checks.sh"
@@ -18,6 +19,20 @@ for locale in C.UTF-8 C; do
   check "draws a picture ($locale)" run --snapshot "$home/l’image $locale.png" "$home/une page gardée.html"
   check "kept its data where it was told to ($locale)" test -f "$home/données $locale/broadsheet/broadsheet.mv.db"
 done
+made=$(dirname "$archive")
+checksums() { (cd "$made" && sha256sum --check --strict SHA256SUMS); }
+# Every library that is shipped, by its name and version.
+materials() {
+  awk -F'"' '$2 == "name" {name = $4} $2 == "version" {print name "-" $4 ".jar"}' "$made/broadsheet-sbom.json" | sort -u
+}
+shipped() { (cd "$home/Broadsheet/lib/app" && printf '%s\n' *.jar | grep -v '^broadsheet-' | sort -u); }
+nothing_unnamed() {
+  shipped >"$work/shipped"
+  materials >"$work/materials"
+  [ -s "$work/shipped" ] && ! comm -23 "$work/shipped" "$work/materials" | grep .
+}
+check "the checksums are those of what was made" checksums
+check "the bill of materials names every library" nothing_unnamed
 bytes=$(du -sb "$home/Broadsheet" | cut -f1)
 echo "        $bytes bytes"
 check "takes less than 200 MB" test "$bytes" -lt 200000000
