@@ -70,7 +70,7 @@ final class ArticleStoreTest {
     void long_texts_are_handed_to_the_index_a_few_at_a_time_and_none_is_left_out() {
         FeedId feed = feed(database, "books");
         List<NewArticle> books = IntStream.range(0, 120)
-                .mapToObj(i -> longText("book " + i, "A word. ".repeat(5_000)))
+                .mapToObj(i -> longText("book-" + i, "A word. ".repeat(5_000)))
                 .toList();
         List<ArticleId> ids = database.articles().save(feed, books).join().ids();
 
