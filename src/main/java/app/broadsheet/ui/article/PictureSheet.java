@@ -3,6 +3,7 @@ package app.broadsheet.ui.article;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.PictureSource;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.ZoomPane;
@@ -62,8 +63,7 @@ final class PictureSheet extends BorderPane {
         Button after = Icons.button(BootstrapIcons.CHEVRON_RIGHT, words.get("picture.next"), () -> go(1));
         boolean several = this.figures.size() > 1;
         for (Region one : List.of(before, after, place)) {
-            one.setVisible(several);
-            one.setManaged(several);
+            Presence.set(one, several);
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -94,11 +94,9 @@ final class PictureSheet extends BorderPane {
         String said = BlockText.ofSpans(figure.caption());
         String alt = figure.picture().alt();
         caption.setText(said.isBlank() ? alt : said);
-        caption.setVisible(!caption.getText().isEmpty());
-        caption.setManaged(!caption.getText().isEmpty());
+        Presence.set(caption, !caption.getText().isEmpty());
         place.setText(words.get("picture.place", index + 1, figures.size()));
-        link.setVisible(figure.link() != null);
-        link.setManaged(figure.link() != null);
+        Presence.set(link, figure.link() != null);
         setAccessibleText(alt.isBlank() ? said : alt);
     }
 

@@ -3,6 +3,7 @@ package app.broadsheet.ui.article;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.RelatedStory;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -49,8 +50,7 @@ final class RelatedSection extends VBox {
 
     private void told(int reports) {
         timeline.setText(words.count("timeline", reports));
-        timeline.setVisible(reports > 1);
-        timeline.setManaged(reports > 1);
+        Presence.set(timeline, reports > 1);
     }
 
     void show(List<RelatedStory> stories) {
@@ -58,7 +58,6 @@ final class RelatedSection extends VBox {
                 .setAll(stories.stream()
                         .map(story -> new RelatedCard(story, model, door, ages, words))
                         .toList());
-        setVisible(!stories.isEmpty());
-        setManaged(!stories.isEmpty());
+        Presence.set(this, !stories.isEmpty());
     }
 }

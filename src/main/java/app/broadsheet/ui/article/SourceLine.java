@@ -4,6 +4,7 @@ import app.broadsheet.model.Article;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SourceIcon;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.block.BlockText;
@@ -105,16 +106,11 @@ final class SourceLine extends HBox {
     /** Where there is no room for everything, the source is read rather than how long the article takes. */
     private void rather(List<Label> less) {
         widthProperty().subscribe(width -> {
-            less.forEach(label -> present(label, true));
+            less.forEach(label -> Presence.set(label, true));
             if (width.doubleValue() > 0 && prefWidth(-1) > width.doubleValue()) {
-                less.forEach(label -> present(label, false));
+                less.forEach(label -> Presence.set(label, false));
             }
         });
-    }
-
-    private static void present(Label label, boolean present) {
-        label.setVisible(present);
-        label.setManaged(present);
     }
 
     private static Label dot() {

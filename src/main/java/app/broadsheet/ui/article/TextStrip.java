@@ -10,6 +10,7 @@ import app.broadsheet.model.TextChoice;
 import app.broadsheet.model.TextProblem;
 import app.broadsheet.model.TextVersion;
 import app.broadsheet.ui.fx.Latest;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class TextStrip extends VBox {
         getChildren().addAll(says, ways);
         // In our language, and above an article that reads from the right where that begins.
         says.setMaxWidth(USE_PREF_SIZE);
-        present(false);
+        Presence.set(this, false);
         boolean fromFeed = article.summary().origin() == Origin.FEED && article.link() != null;
         if (fromFeed || article.summary().origin() == Origin.SAVED) {
             ask();
@@ -79,7 +80,7 @@ final class TextStrip extends VBox {
         if (text.standing() == Standing.FAILED || text.standing() == Standing.REFUSED) {
             way("text.again", this::fetch);
         }
-        present(!says.getText().isEmpty() || !ways.getChildren().isEmpty());
+        Presence.set(this, !says.getText().isEmpty() || !ways.getChildren().isEmpty());
     }
 
     /** A saved page says what it lacks; a saved address, how it goes with its page. */
@@ -100,7 +101,7 @@ final class TextStrip extends VBox {
                 }
             }
         }
-        present(!says.getText().isEmpty() || !ways.getChildren().isEmpty());
+        Presence.set(this, !says.getText().isEmpty() || !ways.getChildren().isEmpty());
     }
 
     /** The ways to the versions that are not shown. */
@@ -121,9 +122,8 @@ final class TextStrip extends VBox {
 
     private void say(String sentence) {
         says.setText(sentence);
-        says.setVisible(!sentence.isEmpty());
-        says.setManaged(!sentence.isEmpty());
-        present(!sentence.isEmpty());
+        Presence.set(says, !sentence.isEmpty());
+        Presence.set(this, !sentence.isEmpty());
     }
 
     private String standing(ArticleText text) {
@@ -243,10 +243,5 @@ final class TextStrip extends VBox {
                             });
                         },
                         problem -> LOG.log(Level.WARNING, "The choice cannot be kept", problem));
-    }
-
-    private void present(boolean present) {
-        setVisible(present);
-        setManaged(present);
     }
 }

@@ -10,6 +10,7 @@ import app.broadsheet.model.OwnComment;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -115,8 +116,7 @@ public final class CommentsPane extends VBox {
         threads.show(thread.comments(), another);
         String said = ThreadWords.of(thread, words, ages);
         info.setText(said);
-        info.setVisible(!said.isEmpty());
-        info.setManaged(!said.isEmpty());
+        Presence.set(info, !said.isEmpty());
         if (thread.comments().isEmpty()) {
             threads.getChildren().add(new WrappedText(words.get("none"), "comments-none"));
         }
@@ -135,8 +135,7 @@ public final class CommentsPane extends VBox {
                 .map(one -> new OwnNode(one, states, actions))
                 .toList();
         own.getChildren().setAll(nodes);
-        own.setVisible(!nodes.isEmpty());
-        own.setManaged(!nodes.isEmpty());
+        Presence.set(own, !nodes.isEmpty());
         offerSignIn();
     }
 

@@ -3,12 +3,12 @@ package app.broadsheet.ui.comments;
 import app.broadsheet.app.CommentPreview;
 import app.broadsheet.model.CommentTarget;
 import app.broadsheet.model.OwnComment;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import app.broadsheet.ui.fx.WritingArea;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -59,7 +59,7 @@ final class EditorPane extends VBox {
         look.setText(words.get("editor.preview"));
         look.getStyleClass().add("quiet-button");
         look.selectedProperty().subscribe(this::look);
-        shown(preview, false);
+        Presence.set(preview, false);
         kept.getStyleClass().add("editor-kept");
         kept.setMinWidth(0);
         FlowPane foot = new FlowPane(send, later, discard, look, kept);
@@ -82,11 +82,11 @@ final class EditorPane extends VBox {
     /** Whether name and e-mail are wanted where this goes. */
     void target(@Nullable CommentTarget target) {
         boolean account = target != null && target.account() != null;
-        shown(identity, !account);
+        Presence.set(identity, !account);
         identity.required(target != null && target.nameRequired());
         form = CommentPreview.form(target);
-        shown(look, form != CommentPreview.Form.PLAIN);
-        shown(hint, form != CommentPreview.Form.PLAIN);
+        Presence.set(look, form != CommentPreview.Form.PLAIN);
+        Presence.set(hint, form != CommentPreview.Form.PLAIN);
         if (form == CommentPreview.Form.PLAIN) {
             look.setSelected(false);
         } else {
@@ -102,14 +102,9 @@ final class EditorPane extends VBox {
         if (looking && open != null) {
             preview.show(form, model.textProperty().get(), open.article());
         }
-        shown(area, !looking);
-        shown(preview, looking);
+        Presence.set(area, !looking);
+        Presence.set(preview, looking);
         look.setText(words.get(looking ? "editor.write" : "editor.preview"));
-    }
-
-    private static void shown(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 
     void focusText() {

@@ -2,6 +2,7 @@ package app.broadsheet.ui.headlines;
 
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,7 @@ final class BulkBar extends HBox {
 
     private void show() {
         int selected = selected().size();
-        setVisible(selected > 1);
-        setManaged(selected > 1);
+        Presence.set(this, selected > 1);
         count.setText(words.count("bulk.selected", selected));
     }
 

@@ -2,6 +2,7 @@ package app.broadsheet.ui.headlines;
 
 import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import javafx.scene.control.Button;
@@ -40,11 +41,9 @@ final class EmptyList extends VBox {
         title.setText(words.get("empty." + reason.key() + (problem.isEmpty() ? "" : ".problem")));
         advice.setText(problem.isEmpty() ? words.get("empty." + reason.key() + ".advice") : problem);
         catalogue.setText(words.get("empty.catalogue"));
-        catalogue.setVisible(reason == EmptyReason.NO_SOURCES);
-        catalogue.setManaged(reason == EmptyReason.NO_SOURCES);
+        Presence.set(catalogue, reason == EmptyReason.NO_SOURCES);
         Runnable act = act(reason);
-        action.setVisible(act != null);
-        action.setManaged(act != null);
+        Presence.set(action, act != null);
         if (act != null) {
             action.setText(words.get("empty." + reason.key() + ".action"));
             action.setOnAction(_ -> act.run());

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.headlines;
 
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
@@ -24,8 +25,7 @@ final class GroupHeading extends Label {
 
     /** Says what the group is; null for none. */
     void show(@Nullable RowGroup heading) {
-        setVisible(heading != null);
-        setManaged(heading != null);
+        Presence.set(this, heading != null);
         setText(
                 switch (heading) {
                     case null -> "";

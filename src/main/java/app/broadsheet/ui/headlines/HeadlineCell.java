@@ -5,6 +5,7 @@ import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SourceIcon;
 import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
@@ -14,7 +15,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -156,7 +156,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     void compact(boolean now) {
         compact = now;
         pseudoClassStateChanged(COMPACT, now);
-        present(foot, !now);
+        Presence.set(foot, !now);
         if (getItem() != null) {
             showPicture(getItem());
             placeStory(getItem().summary());
@@ -227,11 +227,11 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         source.setNodeOrientation(TextDirection.of(article.source(), NodeOrientation.LEFT_TO_RIGHT));
         source.setManaged(!article.source().isEmpty());
         icon.show(article.feed(), article.source());
-        present(icon, !article.source().isEmpty());
+        Presence.set(icon, !article.source().isEmpty());
         age.setText(ages.brief(article.time()));
         showExcerpt(article);
-        present(ready, article.readiness() == Readiness.READY);
-        present(partial, article.readiness() == Readiness.FAILED);
+        Presence.set(ready, article.readiness() == Readiness.READY);
+        Presence.set(partial, article.readiness() == Readiness.FAILED);
         // The icon's node stays: a new one would have its style worked out with every row that comes into sight.
         starIcon.setIconCode(article.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
         Icons.dress(star, starIcon, words.get(article.starred() ? "unstar" : "star"));
@@ -282,10 +282,5 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         label.getStyleClass().add(styleClass);
         label.setMinWidth(0);
         return label;
-    }
-
-    private static void present(Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
     }
 }

@@ -10,6 +10,7 @@ import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.LateSpinner;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
@@ -238,7 +239,6 @@ public final class HeadlinesPane extends BorderPane {
     private void showAbove(int now) {
         above = now;
         newAbove.setText(words.count("above", now));
-        newAbove.setVisible(now > 0);
-        newAbove.setManaged(now > 0);
+        Presence.set(newAbove, now > 0);
     }
 }

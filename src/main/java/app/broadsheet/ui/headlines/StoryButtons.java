@@ -3,6 +3,7 @@ package app.broadsheet.ui.headlines;
 import app.broadsheet.model.StoryCount;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.LateTooltip;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -44,7 +45,7 @@ final class StoryButtons extends HBox {
         timeline.setFocusTraversable(false);
         timeline.setOnAction(_ -> actions.timeline(cell.getItem().summary()));
         setMinWidth(USE_PREF_SIZE);
-        present(false);
+        Presence.set(this, false);
     }
 
     void show(HeadlineRow row) {
@@ -55,7 +56,7 @@ final class StoryButtons extends HBox {
         int own = row.summary().source().isEmpty() ? 0 : 1;
         reports = Math.max(fold.others(), stored.reports() - 1);
         sources = Math.max(fold.sources(), stored.sources() - own);
-        present(reports > 0);
+        Presence.set(this, reports > 0);
         if (reports == 0) {
             getChildren().clear();
             return;
@@ -74,11 +75,6 @@ final class StoryButtons extends HBox {
             return "timeline";
         }
         return fold.open() ? "fold.close" : "fold.open";
-    }
-
-    private void present(boolean present) {
-        setVisible(present);
-        setManaged(present);
     }
 
     /** For a screen reader, behind the rest; empty when there are no others. */

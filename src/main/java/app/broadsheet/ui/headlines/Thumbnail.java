@@ -1,6 +1,7 @@
 package app.broadsheet.ui.headlines;
 
 import app.broadsheet.ui.fx.Latest;
+import app.broadsheet.ui.fx.Presence;
 import java.net.URI;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -76,8 +77,7 @@ final class Thumbnail extends Region {
 
     private void show(@Nullable Image now) {
         view.setImage(now);
-        setVisible(now != null);
-        setManaged(now != null);
+        Presence.set(this, now != null);
         requestLayout();
     }
 

@@ -4,6 +4,7 @@ import app.broadsheet.app.ImportSurvey;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.ui.fx.FittedScroll;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
@@ -108,8 +109,7 @@ public final class ImportPane extends VBox {
             accept.setText(words.get("richer.replace"));
             accept.disableProperty().bind(richer.none());
         }
-        accept.setVisible(something);
-        accept.setManaged(something);
+        Presence.set(accept, something);
         getChildren()
                 .setAll(
                         new WrappedText(words.get(title(fresh, found)), "sheet-title"),

@@ -2,11 +2,11 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.app.OfferedFeed.Standing;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -78,8 +78,8 @@ final class OfferCell extends ListCell<OfferRow> {
         setAccessibleText(null);
         if (!none) {
             indent.getStyleClass().setAll("offer-indent-" + Math.min(item.depth(), 6));
-            present(box, !(item instanceof OfferRow.Broken));
-            present(warning, item instanceof OfferRow.Broken);
+            Presence.set(box, !(item instanceof OfferRow.Broken));
+            Presence.set(warning, item instanceof OfferRow.Broken);
             switch (item) {
                 case OfferRow.Group group -> show(group);
                 case OfferRow.Choice choice -> show(choice);
@@ -129,10 +129,5 @@ final class OfferCell extends ListCell<OfferRow> {
 
     private void speak(String name, boolean chosen) {
         setAccessibleText(name + ", " + words.get(chosen ? "offer.spoken.chosen" : "offer.spoken.not"));
-    }
-
-    private static void present(Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
     }
 }

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.offline;
 
 import app.broadsheet.app.Backfill;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -30,8 +31,7 @@ final class BackfillQuestion extends VBox {
     }
 
     private void show(@Nullable Backfill found) {
-        setVisible(found != null);
-        setManaged(found != null);
+        Presence.set(this, found != null);
         if (found != null) {
             question.setText(words.count("rules.backfill", found.articles(), Amounts.bytes(found.bytes(), words)));
         }

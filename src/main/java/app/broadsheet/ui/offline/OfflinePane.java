@@ -1,6 +1,7 @@
 package app.broadsheet.ui.offline;
 
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import atlantafx.base.controls.ToggleSwitch;
@@ -36,8 +37,7 @@ public final class OfflinePane extends VBox {
         WrappedText waits = new WrappedText("", "muted", "offline-waits");
         waiting.subscribe(text -> {
             waits.setText(text);
-            waits.setVisible(!text.isEmpty());
-            waits.setManaged(!text.isEmpty());
+            Presence.set(waits, !text.isEmpty());
         });
         Button flight = new Button(words.get("flight.open"), Icons.icon(BootstrapIcons.CLOUD_DOWNLOAD));
         flight.getStyleClass().addAll("accent", "flight-open");

@@ -4,6 +4,7 @@ import app.broadsheet.model.OfflineRule;
 import app.broadsheet.model.PictureChoice;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.TextChoice;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -120,14 +121,12 @@ public final class RulesPane extends Sheet {
 
     private void show(@Nullable OfflineRule rule) {
         boolean general = model.placeProperty().get() instanceof Scope.Everything;
-        own.setVisible(!general);
-        own.setManaged(!general);
+        Presence.set(own, !general);
         own.setSelected(rule != null);
         choices.setDisable(rule == null);
         boolean saved = model.placeProperty().get() instanceof Scope.Saved;
         for (Region fetched : List.of(ahead, text, days)) { // a saved article is there already
-            fetched.setVisible(!saved);
-            fetched.setManaged(!saved);
+            Presence.set(fetched, !saved);
         }
         OfflineRule shown = rule == null ? model.general() : rule;
         ahead.setSelected(shown.ahead());

@@ -4,6 +4,7 @@ import app.broadsheet.app.SearchOutcome;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.SearchProblem;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.function.Consumer;
@@ -81,7 +82,7 @@ public final class ResultsBar extends VBox {
     private void show() {
         Scope.Search search = model.searchProperty().get();
         SearchOutcome outcome = model.outcomeProperty().get();
-        present(this, search != null);
+        Presence.set(this, search != null);
         if (search == null) {
             return;
         }
@@ -94,7 +95,7 @@ public final class ResultsBar extends VBox {
                 words.get(kept ? "unsave" : "save"));
         count.setText(outcome == null ? words.get("searching") : words.count("results", outcome.total()));
         String better = outcome == null ? null : outcome.meant();
-        present(meant, better != null);
+        Presence.set(meant, better != null);
         if (better != null) {
             meant.setText(words.get("meant", better));
             meant.setOnAction(_ -> model.textProperty().set(better));
@@ -103,7 +104,7 @@ public final class ResultsBar extends VBox {
                 outcome == null
                         ? ""
                         : outcome.problems().stream().map(this::words).collect(Collectors.joining(" ")));
-        present(problems, !problems.getText().isEmpty());
+        Presence.set(problems, !problems.getText().isEmpty());
     }
 
     private String words(SearchProblem problem) {
@@ -113,10 +114,5 @@ public final class ResultsBar extends VBox {
             case DATE -> words.get("problem.date", problem.operator(), problem.value());
             case SPAN -> words.get("problem.span", problem.operator(), problem.value());
         };
-    }
-
-    private static void present(Region node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
     }
 }

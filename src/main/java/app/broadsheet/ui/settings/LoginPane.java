@@ -2,6 +2,7 @@ package app.broadsheet.ui.settings;
 
 import app.broadsheet.app.LoginStart;
 import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.WhenShown;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -21,8 +22,7 @@ public final class LoginPane extends VBox {
         this.login = login;
         getStyleClass().add("login-pane");
         getChildren().addAll(choice, meaning);
-        setVisible(login.isPossible());
-        setManaged(login.isPossible());
+        Presence.set(this, login.isPossible());
         choice.setOnAction(_ -> choose());
         // Not at the window's start, and anew each time: the entry may be taken away elsewhere.
         WhenShown.run(this, this::ask);

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -54,10 +55,8 @@ final class NoticePane extends HBox {
         } else {
             text.setText(notice.text());
             setAccessibleText(notice.text());
-            undo.setVisible(notice.undo() != null);
-            undo.setManaged(notice.undo() != null);
-            lead.setVisible(notice.lasting());
-            lead.setManaged(notice.lasting());
+            Presence.set(undo, notice.undo() != null);
+            Presence.set(lead, notice.lasting());
             if (notice.lasting()) {
                 patience.stop();
             } else {

@@ -3,8 +3,8 @@ package app.broadsheet.ui.shell;
 import app.broadsheet.app.RefreshState;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.LateTooltip;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -47,13 +47,13 @@ final class RefreshControl extends StackPane {
         // What takes the other's place takes the keyboard too: JavaFX would give it to the next control, the search
         // box.
         if (state.running()) {
-            present(progress, true);
+            Presence.set(progress, true);
             handOn(refresh, stop);
-            present(refresh, false);
+            Presence.set(refresh, false);
         } else {
-            present(refresh, !offline);
+            Presence.set(refresh, !offline);
             handOn(stop, refresh);
-            present(progress, false);
+            Presence.set(progress, false);
         }
         bar.setProgress(
                 state.total() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) state.done() / state.total());
@@ -66,10 +66,5 @@ final class RefreshControl extends StackPane {
         if (from.isFocused()) {
             to.requestFocus();
         }
-    }
-
-    private static void present(Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
     }
 }

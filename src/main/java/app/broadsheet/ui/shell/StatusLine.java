@@ -5,6 +5,7 @@ import app.broadsheet.app.Status;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.LateTooltip;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import java.net.URI;
 import java.util.List;
@@ -88,9 +89,9 @@ final class StatusLine extends StatusBar {
         RefreshState state = model.refreshProperty().get();
         say(refreshed, refreshed(state));
         boolean paused = model.heldProperty().get() && !state.running() && !offline;
-        present(held, paused);
+        Presence.set(held, paused);
         int failed = state.running() ? 0 : state.failures().size();
-        present(failures, failed > 0);
+        Presence.set(failures, failed > 0);
         failures.setText(words.count("status.failed", failed));
         LateTooltip.set(failures, String.join("\n", state.failures()));
         fit();
@@ -99,8 +100,7 @@ final class StatusLine extends StatusBar {
     /** Shows where the link leads that the mouse or the keyboard is on; empty for none. */
     final void hover(Optional<URI> target) {
         link.setText(target.map(URI::toString).orElse(""));
-        link.setVisible(target.isPresent());
-        link.setManaged(target.isPresent());
+        Presence.set(link, target.isPresent());
     }
 
     private String refreshed(RefreshState state) {
@@ -113,19 +113,19 @@ final class StatusLine extends StatusBar {
     private void count(Status status) {
         say(ready, status.articles() == 0 ? "" : words.get("status.ready", status.ready(), status.articles()));
         asking.setText(words.count("status.asking", status.commentsAsking()));
-        present(asking, status.commentsAsking() > 0);
+        Presence.set(asking, status.commentsAsking() > 0);
         say(waiting, status.commentsWaiting() == 0 ? "" : words.count("status.waiting", status.commentsWaiting()));
     }
 
     /** Where there is no room for everything, what can wait is not there, rather than all of it with its end cut off. */
     private void fit() {
         List<Label> canWait = List.of(ready, waiting, refreshed, index);
-        canWait.forEach(label -> present(label, !label.getText().isEmpty()));
+        canWait.forEach(label -> Presence.set(label, !label.getText().isEmpty()));
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
         for (Label label : canWait) {
             if (getWidth() > 0 && taken() > room) {
-                present(label, false);
+                Presence.set(label, false);
             }
         }
     }
@@ -140,11 +140,6 @@ final class StatusLine extends StatusBar {
     private void say(Label label, String text) {
         label.setText(text.isEmpty() ? "" : words.get("status.part", text));
         fit();
-    }
-
-    private static void present(Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
     }
 
     private static Label part() {

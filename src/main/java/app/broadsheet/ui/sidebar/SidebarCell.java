@@ -4,6 +4,7 @@ import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.LateTooltip;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SourceIcon;
 import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.SubscriptionBag;
@@ -186,8 +187,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
             icon.show(feed, title.getText());
         }
         count.setText(String.format(words.locale(), "%,d", number));
-        count.setVisible(number > 0);
-        count.setManaged(number > 0);
+        Presence.set(count, number > 0);
         String wrong = trouble.show(row);
         LateTooltip.set(this, wrong.isEmpty() ? null : words.get("trouble.tip", wrong));
         pseudoClassStateChanged(NONE_UNREAD, row.isFeed() && number == 0);

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.sidebar;
 
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
 import javafx.scene.control.Button;
@@ -24,8 +25,7 @@ final class TroubleMark extends Button {
         String wrong = row.problemProperty().get();
         boolean stopped = row.stoppedProperty().get();
         boolean shown = stopped || !wrong.isEmpty();
-        setVisible(shown);
-        setManaged(shown);
+        Presence.set(this, shown);
         if (!shown) {
             return "";
         }

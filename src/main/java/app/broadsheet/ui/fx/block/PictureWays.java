@@ -4,6 +4,7 @@ import app.broadsheet.model.PictureAnswer;
 import app.broadsheet.model.block.Picture;
 import app.broadsheet.ui.fx.Latest;
 import app.broadsheet.ui.fx.PictureBox;
+import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -39,7 +40,7 @@ final class PictureWays extends VBox {
         ways.getStyleClass().add("picture-links");
         getChildren().addAll(says, ways);
         say("");
-        present(false);
+        Presence.set(this, false);
         if (isOnTheWeb(picture)) {
             box.missingProperty().subscribe(this::missing);
         }
@@ -50,7 +51,7 @@ final class PictureWays extends VBox {
             latest.forget();
             ways.getChildren().clear();
             say("");
-            present(false);
+            Presence.set(this, false);
             return;
         }
         latest.show(
@@ -65,7 +66,7 @@ final class PictureWays extends VBox {
 
     private void offer() {
         ways.getChildren().setAll(way("load", words.get("picture.load"), () -> missing.load(picture)));
-        present(true);
+        Presence.set(this, true);
         latest.show(
                 missing.allowed(),
                 allowed -> {
@@ -109,13 +110,7 @@ final class PictureWays extends VBox {
 
     private void say(String sentence) {
         says.setText(sentence);
-        says.setVisible(!sentence.isEmpty());
-        says.setManaged(!sentence.isEmpty());
-    }
-
-    private void present(boolean present) {
-        setVisible(present);
-        setManaged(present);
+        Presence.set(says, !sentence.isEmpty());
     }
 
     private static boolean isOnTheWeb(Picture picture) {
