@@ -74,11 +74,7 @@ public final class OfflineRules {
 
     /** All rules, to look up which holds where. */
     CompletableFuture<RuleBook> book() {
-        return store.rules()
-                .all()
-                .thenCompose(rules -> store.folders()
-                        .all()
-                        .thenCombine(store.feeds().all(), (folders, feeds) -> new RuleBook(rules, folders, feeds)));
+        return RuleBook.read(store);
     }
 
     private void fetch() {

@@ -63,7 +63,8 @@ public final class EditionPreparer {
     /** Prepares what was ordered. Fails only when the store does. */
     public CompletableFuture<PrepareSummary> prepare(
             PrepareOrder order, Consumer<PrepareProgress> listener, CancelFlag cancel) {
-        return CompletableFuture.supplyAsync(() -> run(order, rules(), listener, cancel), fetch);
+        return CompletableFuture.supplyAsync(
+                () -> run(order, RuleBook.read(database).join(), listener, cancel), fetch);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class EditionPreparer {
     public CompletableFuture<PrepareSummary> ahead(long mostBytes, CancelFlag cancel) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    RuleBook rules = rules();
+                    RuleBook rules = RuleBook.read(database).join();
                     want(rules);
                     List<ArticleId> waiting = database.editions()
                             .waiting(Instant.EPOCH, MOST_AHEAD)
@@ -87,7 +88,7 @@ public final class EditionPreparer {
     /** What preparing would fetch. */
     public CompletableFuture<PrepareEstimate> estimate(PrepareOrder order) {
         return CompletableFuture.supplyAsync(
-                () -> plan(order, rules())
+                () -> plan(order, RuleBook.read(database).join())
                         .estimate(database.editions().meanPicture().join()),
                 fetch);
     }
@@ -96,7 +97,7 @@ public final class EditionPreparer {
     public CompletableFuture<PrepareEstimate> backlog(Scope scope) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    RuleBook rules = rules();
+                    RuleBook rules = RuleBook.read(database).join();
                     OfflineRule rule = rules.at(scope);
                     boolean pictures = rule.pictures() != PictureChoice.NONE;
                     Backlog backlog = database.editions()
@@ -114,8 +115,9 @@ public final class EditionPreparer {
                 () -> {
                     for (Needs needs :
                             database.editions().needs(List.of(article)).join()) {
-                        Feed feed =
-                                needs.feed() == null ? null : rules().feeds().get(needs.feed());
+                        Feed feed = needs.feed() == null
+                                ? null
+                                : RuleBook.read(database).join().feeds().get(needs.feed());
                         intake.original(
                                 needs,
                                 feed == null
@@ -140,13 +142,6 @@ public final class EditionPreparer {
 
     private PreparePlan plan(PrepareOrder order, RuleBook rules) {
         return PreparePlan.of(database.editions().needs(order.articles()).join(), rules, order.fillShort());
-    }
-
-    private RuleBook rules() {
-        return new RuleBook(
-                database.rules().all().join(),
-                database.folders().all().join(),
-                database.feeds().all().join());
     }
 
     /** New articles of sources whose full text the reader wants. */

@@ -37,7 +37,7 @@ public final class PictureRequest {
                     if (needs.isEmpty()) {
                         return new PictureAnswer.Failed("");
                     }
-                    RuleBook rules = rules();
+                    RuleBook rules = RuleBook.read(database).join();
                     PictureChoice chosen = rules.pictures(needs.get());
                     PictureDownload.Result result = download.run(
                             address,
@@ -56,7 +56,7 @@ public final class PictureRequest {
     public CompletableFuture<Boolean> comesByItself(ArticleId article) {
         return CompletableFuture.supplyAsync(
                 () -> needs(article)
-                        .map(needs -> rules().pictures(needs) != PictureChoice.NONE)
+                        .map(needs -> RuleBook.read(database).join().pictures(needs) != PictureChoice.NONE)
                         .orElse(false),
                 fetch);
     }
@@ -67,12 +67,5 @@ public final class PictureRequest {
 
     private static @Nullable Feed feed(Needs needs, RuleBook rules) {
         return needs.feed() == null ? null : rules.feeds().get(needs.feed());
-    }
-
-    private RuleBook rules() {
-        return new RuleBook(
-                database.rules().all().join(),
-                database.folders().all().join(),
-                database.feeds().all().join());
     }
 }

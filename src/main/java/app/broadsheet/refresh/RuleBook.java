@@ -7,10 +7,12 @@ import app.broadsheet.model.FolderId;
 import app.broadsheet.model.OfflineRule;
 import app.broadsheet.model.PictureChoice;
 import app.broadsheet.model.Scope;
+import app.broadsheet.store.Database;
 import app.broadsheet.store.Needs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,15 @@ public final class RuleBook {
         this.chosen = Map.copyOf(chosen);
         folders.forEach(folder -> around.put(folder.id(), folder.parent()));
         feeds.forEach(feed -> this.feeds.put(feed.id(), feed));
+    }
+
+    /** What is chosen now. */
+    public static CompletableFuture<RuleBook> read(Database store) {
+        return store.rules()
+                .all()
+                .thenCompose(chosen -> store.folders()
+                        .all()
+                        .thenCombine(store.feeds().all(), (folders, feeds) -> new RuleBook(chosen, folders, feeds)));
     }
 
     /** The rule for a source; for saved articles, null, that for {@code Saved}. */
