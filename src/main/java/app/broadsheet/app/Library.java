@@ -12,6 +12,7 @@ import app.broadsheet.model.RelatedStory;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.StoryCount;
 import app.broadsheet.model.ThreadedComment;
+import app.broadsheet.model.block.Picture;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.StoredComment;
 import java.net.URI;
@@ -137,7 +138,7 @@ public final class Library {
      */
     public CompletableFuture<Optional<Path>> picture(ArticleId article, URI address) {
         return questions.count(
-                WrittenPicture.is(address)
+                Picture.isWrittenOut(address)
                         ? CompletableFuture.supplyAsync(() -> WrittenPicture.bytes(address), cpu)
                                 .thenCompose(bytes -> store.pictures().written(bytes))
                         : store.pictures().file(article, address));

@@ -8,10 +8,6 @@ import java.util.Base64;
 final class WrittenPicture {
     private WrittenPicture() {}
 
-    static boolean is(URI address) {
-        return "data".equals(address.getScheme());
-    }
-
     /** Its bytes, as the window can draw them; none when it is damaged. */
     static byte[] bytes(URI address) {
         String written = address.getSchemeSpecificPart();

@@ -28,7 +28,7 @@ final class Pictures {
     }
 
     private static boolean isSizeable(Picture picture) {
-        return !"data".equals(picture.address().getScheme())
+        return !picture.isWrittenOut()
                 && (picture.width() == 0 || picture.width() >= SIZEABLE)
                 && (picture.height() == 0 || picture.height() >= SIZEABLE / 2);
     }

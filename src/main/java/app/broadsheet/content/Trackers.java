@@ -1,5 +1,6 @@
 package app.broadsheet.content;
 
+import app.broadsheet.model.block.Picture;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class Trackers {
     private Trackers() {}
 
     static boolean isTracker(URI picture) {
-        if ("data".equals(picture.getScheme())) {
+        if (Picture.isWrittenOut(picture)) {
             return false;
         }
         String host = picture.getHost();

@@ -187,7 +187,7 @@ final class FullTextRows {
 
     static List<String> addresses(List<Picture> pictures) {
         return pictures.stream()
-                .filter(picture -> !"data".equals(picture.address().getScheme())) // it is here with the text
+                .filter(picture -> !picture.isWrittenOut())
                 .map(picture -> picture.address().toString())
                 .distinct()
                 .toList();

@@ -30,7 +30,7 @@ final class PictureRows {
         Map<Long, String> addresses = new LinkedHashMap<>();
         for (Picture picture : pictures) {
             String address = picture.address().toString();
-            if (!"data".equals(picture.address().getScheme())) {
+            if (!picture.isWrittenOut()) {
                 addresses.putIfAbsent(Hashes.of(address), address);
             }
         }

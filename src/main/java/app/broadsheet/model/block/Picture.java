@@ -10,4 +10,14 @@ import java.net.URI;
  * @param width in CSS pixels, 0 when not stated
  * @param height in CSS pixels, 0 when not stated
  */
-public record Picture(URI address, String alt, int width, int height) {}
+public record Picture(URI address, String alt, int width, int height) {
+    /** Whether it is written out in the text itself ({@code data:}, RFC 2397): it is here with the text. */
+    public boolean isWrittenOut() {
+        return isWrittenOut(address);
+    }
+
+    /** The same of a picture's address. */
+    public static boolean isWrittenOut(URI address) {
+        return "data".equals(address.getScheme());
+    }
+}
