@@ -1,5 +1,6 @@
 package app.broadsheet;
 
+import app.broadsheet.ui.fx.Lineage;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
@@ -44,11 +45,7 @@ final class FirstList extends AnimationTimer {
     }
 
     private static boolean isLaidOut(Node node) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (!one.isVisible()) {
-                return false;
-            }
-        }
-        return node.getLayoutBounds().getHeight() > 0;
+        return Lineage.of(node).allMatch(Node::isVisible)
+                && node.getLayoutBounds().getHeight() > 0;
     }
 }

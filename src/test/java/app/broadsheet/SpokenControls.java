@@ -1,5 +1,6 @@
 package app.broadsheet;
 
+import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.Collection;
 import java.util.List;
@@ -30,16 +31,11 @@ final class SpokenControls {
         return nodes.stream()
                 .filter(node ->
                         node.isFocusTraversable() || node instanceof ButtonBase || node instanceof TextInputControl)
-                .filter(node -> !(node instanceof ScrollBar) && !(node instanceof ScrollPane) && isPresent(node));
+                .filter(node -> !(node instanceof ScrollBar) && !(node instanceof ScrollPane) && isSeen(node));
     }
 
-    private static boolean isPresent(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isSeen(Node node) {
+        return Lineage.of(node).allMatch(Node::isVisible);
     }
 
     private static boolean isSilent(Node node) {

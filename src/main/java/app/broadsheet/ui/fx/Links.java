@@ -16,11 +16,11 @@ public final class Links {
 
     /** Where the link leads that the target of an event is part of. */
     public static Optional<URI> at(EventTarget target) {
-        for (Node node = target instanceof Node one ? one : null; node != null; node = node.getParent()) {
-            if (node.hasProperties() && node.getProperties().get(Links.class) instanceof URI link) {
-                return Optional.of(link);
-            }
-        }
-        return Optional.empty();
+        return Lineage.of(target)
+                .filter(Node::hasProperties)
+                .map(node -> node.getProperties().get(Links.class))
+                .filter(URI.class::isInstance)
+                .map(URI.class::cast)
+                .findFirst();
     }
 }

@@ -2,15 +2,17 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.imports.Landing;
 import app.broadsheet.ui.sidebar.ScopeNames;
 import app.broadsheet.ui.sidebar.SidebarModel;
+import java.util.List;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where what is dropped on a part of the window goes: on a folder of the sidebar, or its list, into that folder; on the saved or
- * starred articles among these; and where it goes to, is marked in the sidebar. FX thread only.
+ * Where what is dropped on a part of the window goes: on a folder of the sidebar, or its list, into that folder; on the saved
+ * or starred articles among these; and where it goes to, is marked in the sidebar. FX thread only.
  */
 final class DropPlaces {
     private final WindowPanes panes;
@@ -25,19 +27,15 @@ final class DropPlaces {
 
     /** Where what is dropped on {@code node} goes. */
     Landing at(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(panes.sidebar())) {
-                Scope row = panes.sidebar().scopeAt(node);
-                return row == null ? Landing.WINDOW : in(row instanceof Scope.InFeed ? folderOf(row) : row, null);
-            }
-            if (at.equals(panes.list())) {
-                return in(sidebar.chosenProperty().get(), at);
-            }
-            if (at.equals(panes.article())) {
-                return Landing.article(at);
-            }
+        List<Node> around = Lineage.of(node).toList();
+        if (around.contains(panes.sidebar())) {
+            Scope row = panes.sidebar().scopeAt(node);
+            return in(row instanceof Scope.InFeed ? folderOf(row) : row, null);
         }
-        return Landing.WINDOW;
+        if (around.contains(panes.list())) {
+            return in(sidebar.chosenProperty().get(), panes.list());
+        }
+        return around.contains(panes.article()) ? Landing.article(panes.article()) : Landing.WINDOW;
     }
 
     /** Marks in the sidebar where something will go; null when nothing is dragged. */

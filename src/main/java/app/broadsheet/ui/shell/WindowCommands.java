@@ -3,6 +3,7 @@ package app.broadsheet.ui.shell;
 import app.broadsheet.app.Desk;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.FxThread;
+import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.sidebar.ScopeNames;
 import java.util.function.Consumer;
@@ -115,10 +116,6 @@ final class WindowCommands {
     }
 
     private static boolean isIn(Node pane) {
-        Node at = pane.getScene().getFocusOwner();
-        while (at != null && !at.equals(pane)) {
-            at = at.getParent();
-        }
-        return at != null;
+        return Lineage.of(pane.getScene().getFocusOwner()).anyMatch(pane::equals);
     }
 }

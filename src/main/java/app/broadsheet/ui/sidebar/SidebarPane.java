@@ -2,6 +2,7 @@ package app.broadsheet.ui.sidebar;
 
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
+import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
@@ -63,12 +64,12 @@ public final class SidebarPane extends BorderPane {
 
     /** What the row is of that {@code node} is in; null when it is in none. */
     public @Nullable Scope scopeAt(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof SidebarCell cell) {
-                return cell.getItem() == null ? null : cell.getItem().scope();
-            }
-        }
-        return null;
+        return Lineage.of(node)
+                .filter(SidebarCell.class::isInstance)
+                .findFirst()
+                .map(cell -> ((SidebarCell) cell).getItem())
+                .map(SidebarRow::scope)
+                .orElse(null);
     }
 
     private void selected(@Nullable SidebarRow row) {
