@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param well when all was well last: the last success, else when it was subscribed to
  * @param stopped whether it is not fetched by itself any more
  */
-record FeedHealth(
+record FeedMark(
         @Nullable String error, int failures, boolean asksReader, long lastAttempt, long well, boolean stopped) {
     static final String COLUMNS =
             "last_error, next_attempt, failures, last_attempt, last_success, added_at, asks_reader";
@@ -27,15 +27,15 @@ record FeedHealth(
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
     /** Of a subscription that is followed. */
-    static Optional<FeedHealth> find(Handle db, long feed) {
+    static Optional<FeedMark> find(Handle db, long feed) {
         return db.createQuery("SELECT " + COLUMNS + " FROM feed WHERE removed_at IS NULL AND id = :id AND id > 0")
                 .bind("id", feed)
                 .map((row, context) -> of(row))
                 .findOne();
     }
 
-    static FeedHealth of(ResultSet row) throws SQLException {
-        return new FeedHealth(
+    static FeedMark of(ResultSet row) throws SQLException {
+        return new FeedMark(
                 row.getString("last_error"),
                 row.getInt("failures"),
                 row.getBoolean("asks_reader"),
@@ -45,8 +45,8 @@ record FeedHealth(
     }
 
     /** After one failure more. */
-    FeedHealth failed(String why, @Nullable Instant next, boolean asks, Instant now) {
-        return new FeedHealth(why, failures + 1, asks, now.toEpochMilli(), well, FetchState.isNever(next));
+    FeedMark failed(String why, @Nullable Instant next, boolean asks, Instant now) {
+        return new FeedMark(why, failures + 1, asks, now.toEpochMilli(), well, FetchState.isNever(next));
     }
 
     /** A server that is down for an hour is nobody's concern. */
@@ -55,7 +55,7 @@ record FeedHealth(
     }
 
     /** Whether the sidebar shows both alike. */
-    boolean looksLike(FeedHealth other) {
+    boolean looksLike(FeedMark other) {
         return Objects.equals(error, other.error) && isTroubled() == other.isTroubled() && stopped == other.stopped;
     }
 }

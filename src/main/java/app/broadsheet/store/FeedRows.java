@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedRows {
     private static final String COLUMNS = """
             SELECT id, kind, address, COALESCE(user_title, NULLIF(title, ''), address) AS shown_title, site, folder_id,
-            """ + FeedHealth.COLUMNS + " FROM feed ";
+            """ + FeedMark.COLUMNS + " FROM feed ";
 
     private FeedRows() {}
 
@@ -83,7 +83,7 @@ final class FeedRows {
 
     private static Feed feed(ResultSet row) throws SQLException {
         @Nullable Long folder = Sql.number(row, "folder_id");
-        FeedHealth health = FeedHealth.of(row);
+        FeedMark mark = FeedMark.of(row);
         return new Feed(
                 new FeedId(row.getLong("id")),
                 folder == null ? null : new FolderId(folder),
@@ -91,8 +91,8 @@ final class FeedRows {
                 Objects.requireNonNullElseGet(Sql.uri(row, "address"), () -> URI.create("about:blank")),
                 Sql.uri(row, "site"),
                 FeedKind.valueOf(row.getString("kind")),
-                health.error(),
-                health.isTroubled(),
-                health.stopped());
+                mark.error(),
+                mark.isTroubled(),
+                mark.stopped());
     }
 }

@@ -42,7 +42,7 @@ final class FetchLog {
 
     static boolean failure(
             Handle db, FeedId feed, String why, @Nullable Instant next, boolean asksReader, Instant now) {
-        Optional<FeedHealth> before = FeedHealth.find(db, feed.value());
+        Optional<FeedMark> before = FeedMark.find(db, feed.value());
         db.createUpdate("""
                         UPDATE feed SET last_error = :why, last_attempt = :now, next_attempt = :next, failures = failures + 1,
                             asks_reader = :asks
