@@ -111,7 +111,7 @@ final class Gallery {
         }
         try (WindowRig window = WindowRig.start(copied(), CLOCK, with(arguments, "--offline"))) {
             scene.play(window);
-        } catch (Exception e) {
+        } catch (Exception e) { // whatever it is, the other pictures are made, and done() tells of it
             failures.add(name + ": " + e);
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.WrappedText;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +29,7 @@ final class ImportSheetTest {
 
     @Test
     void a_dropped_folder_is_shown_kept_and_taken_back() throws Exception {
-        Path papers = papers();
+        Path papers = SavedPapers.many(folder.resolve("papers"));
         try (WindowRig window = WindowRig.start(folder.resolve("data"), clock, "--offline")) {
             window.drop(papers);
             window.until(() -> !window.all("#import-accept").isEmpty());
@@ -48,7 +47,7 @@ final class ImportSheetTest {
 
     @Test
     void the_same_again_says_that_nothing_is_new() throws Exception {
-        Path papers = papers();
+        Path papers = SavedPapers.many(folder.resolve("papers"));
         try (WindowRig window = WindowRig.start(folder.resolve("data"), clock, "--offline")) {
             window.desk().opening().open(List.of(papers.toString())).join();
             window.drop(papers);
@@ -121,16 +120,6 @@ final class ImportSheetTest {
                 .filter(WrappedText.class::isInstance)
                 .map(node -> ((WrappedText) node).getText())
                 .toList();
-    }
-
-    private Path papers() throws IOException {
-        Path papers = Files.createDirectory(folder.resolve("papers"));
-        for (int i = 0; i < 20; i++) {
-            Files.writeString(
-                    papers.resolve("paper" + i + ".md"), "# Paper number " + i + "\n\nOn the number " + i + ".\n");
-        }
-        Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7 and no more");
-        return papers;
     }
 
     private static int saved(WindowRig window) {

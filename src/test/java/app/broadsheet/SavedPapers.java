@@ -65,6 +65,17 @@ final class SavedPapers {
         return files.toArray(Path[]::new);
     }
 
+    /** Twenty papers, and one that cannot be read, in a new folder. */
+    static Path many(Path papers) throws IOException {
+        Files.createDirectory(papers);
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(
+                    papers.resolve("paper" + i + ".md"), "# Paper number " + i + "\n\nOn the number " + i + ".\n");
+        }
+        Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7 and no more");
+        return papers;
+    }
+
     static Path one(
             Path folder, String name, String title, String source, String author, String date, String lang, String text)
             throws IOException {

@@ -2,8 +2,6 @@ package app.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,7 +58,7 @@ final class SheetAccessTest {
     @Test
     void the_sheets_of_an_import() throws Exception {
         try (WindowRig window = start()) {
-            window.drop(papers());
+            window.drop(SavedPapers.many(folder.resolve("papers")));
             window.until(() -> !window.all("#import-accept").isEmpty());
             walk(window, "import");
             window.robot()
@@ -195,15 +193,5 @@ final class SheetAccessTest {
             }
         }
         return true;
-    }
-
-    private Path papers() throws IOException {
-        Path papers = Files.createDirectory(folder.resolve("papers"));
-        for (int i = 0; i < 20; i++) {
-            Files.writeString(
-                    papers.resolve("paper" + i + ".md"), "# Paper number " + i + "\n\nOn the number " + i + ".\n");
-        }
-        Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7 and no more");
-        return papers;
     }
 }

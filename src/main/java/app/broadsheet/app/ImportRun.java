@@ -94,7 +94,10 @@ final class ImportRun {
 
     private CompletableFuture<Void> unit(ImportUnit unit, @Nullable ImportPlan known) {
         if (watch.isCancelled()) {
-            firstLeft = left++ == 0 ? unit.name() : firstLeft;
+            if (left == 0) {
+                firstLeft = unit.name();
+            }
+            left++;
             return CompletableFuture.completedFuture(null);
         }
         watch.at(Math.min(done, total), total, unit.name());

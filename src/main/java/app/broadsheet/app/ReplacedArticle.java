@@ -21,8 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 /**
- * An article as it was before an import put a richer copy in its place, with what was said of its text. Its pictures stay in their files, where nobody needs
- * them until the next clean-up: memory does not grow with them.
+ * An article as it was before an import put a richer copy in its place, with what was said of its text. Its pictures stay in
+ * their files, where nobody needs them until the next clean-up: memory does not grow with them.
  */
 record ReplacedArticle(NewArticle article, Map<URI, Path> pictures, ArticleText said) {
     /** So many come back in one transaction, with their pictures in memory. */

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures written into the page itself ({@code data:} addresses, RFC 2397): only plain raster ones of a sane size, and drawings of a text. */
+/**
+ * Pictures written into the page itself ({@code data:} addresses, RFC 2397): only plain raster ones of a sane size, and drawings
+ * of a text.
+ */
 final class DataPictures {
     private static final int SHORTEST = 200;
     private static final int LONGEST = 3_000_000;

@@ -125,14 +125,10 @@ public final class IndexCatchUp {
         }
         long before = articles.highest().join();
         int count = 0;
-        for (boolean rest = true; rest; ) {
-            List<Taken> taken = take(opened, 0);
+        for (List<Taken> taken = take(opened, 0); !taken.isEmpty(); taken = take(opened, 0)) {
             count += keep(opened, taken);
-            rest = !taken.isEmpty();
-            if (rest) {
-                // What came meanwhile does not wait for the many that were there before.
-                count += keep(opened, take(opened, before));
-            }
+            // What came meanwhile does not wait for the many that were there before.
+            count += keep(opened, take(opened, before));
         }
         return count;
     }

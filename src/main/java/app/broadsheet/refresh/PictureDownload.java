@@ -51,8 +51,8 @@ final class PictureDownload {
         return switch (http.fetch(request, cancel)) {
             case FetchResult.Fresh fresh -> take(address, fresh.body(), choice);
             case FetchResult.Failed no -> failed(address, no);
-            case FetchResult.Gone _ -> fail(address, host + " says that this picture is gone.", true);
-            case FetchResult.RateLimited _ -> fail(address, host + " asks to be left alone for a while.", false);
+            case FetchResult.Gone _ -> fail(address, host + " says that this picture is gone.", true, 0);
+            case FetchResult.RateLimited _ -> fail(address, host + " asks to be left alone for a while.", false, 0);
             case FetchResult.NotModified _ -> Result.NOTHING;
         };
     }
@@ -60,8 +60,7 @@ final class PictureDownload {
     private Result take(URI address, byte[] body, PictureChoice choice) {
         Optional<String> type = PictureType.of(body);
         if (type.isEmpty()) {
-            Result no = fail(address, address.getHost() + " sends something else in place of a picture.", true);
-            return new Result(false, body.length, false, no.why());
+            return fail(address, address.getHost() + " sends something else in place of a picture.", true, body.length);
         }
         byte[] kept = kept(body, type.get(), choice);
         String kind = PictureType.of(kept).orElse(type.get());
@@ -87,12 +86,12 @@ final class PictureDownload {
         return switch (no.reason()) {
             case CANCELLED -> Result.NOTHING;
             case OFFLINE -> Result.OFFLINE;
-            default -> fail(address, no.why(), Refusals.isForGood(no.reason()));
+            default -> fail(address, no.why(), Refusals.isForGood(no.reason()), 0);
         };
     }
 
-    private Result fail(URI address, String why, boolean forGood) {
+    private Result fail(URI address, String why, boolean forGood, long bytes) {
         pictures.failed(address, why, forGood).join();
-        return new Result(false, 0, false, why);
+        return new Result(false, bytes, false, why);
     }
 }

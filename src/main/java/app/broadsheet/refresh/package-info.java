@@ -6,8 +6,8 @@
  *
  * <p>What building added to the design: {@code fetch-*} threads also wait for {@code cpu} and {@code store} to finish
  * with what they brought, a bounded number of bytes at once, so that memory stays bounded when fetching is faster than
- * parsing: nobody is asked for more while what came before has no room yet. What a server sends a second time, byte for byte, is not read a second time. When no server at all can be
- * reached, no feed is blamed.
+ * parsing: nobody is asked for more while what came before has no room yet. What a server sends a second time, byte for byte,
+ * is not read a second time. When no server at all can be reached, no feed is blamed.
  *
  * <p>Private feeds ({@link app.broadsheet.refresh.SignedFetch}): a feed is asked for openly first, and the keyring only
  * when its server wants a sign-in, so that no keyring is unlocked for feeds that are open to everyone. From then on the

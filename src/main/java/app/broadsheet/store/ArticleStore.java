@@ -166,15 +166,10 @@ public final class ArticleStore {
                                 .thenApply(more -> more + some.size()));
     }
 
-    /** Some of what the index does not know yet, at most {@code limit} articles, and fewer where they are long. */
-    public CompletableFuture<IndexBacklog> unindexed(int limit) {
-        return unindexed(0, limit);
-    }
-
     /**
-     * The same, passing over what was read before.
+     * Some of what the index does not know yet, at most {@code limit} articles, and fewer where they are long.
      *
-     * @param after only articles with higher numbers: {@link IndexBacklog#last} of the piece before
+     * @param after only articles with higher numbers: {@link IndexBacklog#last} of the piece before; 0 for all
      */
     public CompletableFuture<IndexBacklog> unindexed(long after, int limit) {
         return threads.read(db -> IndexQueue.next(db, after, limit));

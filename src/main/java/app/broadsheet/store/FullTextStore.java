@@ -104,9 +104,9 @@ public final class FullTextStore {
     public CompletableFuture<List<GivenLink>> givenWithoutPage() {
         return threads.read(db -> db.createQuery(GIVEN_WITHOUT_PAGE)
                 .map((row, context) -> {
-                    long folder = row.getLong("folder");
+                    @Nullable Long folder = Sql.number(row, "folder");
                     return new GivenLink(
-                            new ArticleId(row.getLong("id")), false, row.wasNull() ? null : new FolderId(folder));
+                            new ArticleId(row.getLong("id")), false, folder == null ? null : new FolderId(folder));
                 })
                 .list());
     }

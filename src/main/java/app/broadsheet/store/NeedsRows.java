@@ -43,9 +43,7 @@ final class NeedsRows {
     /** Shown articles of everything, a folder, a source or the saved ones with pictures that the reader did not want. */
     static List<ArticleId> withUnwantedPictures(Handle db, Scope scope) {
         String where = switch (scope) {
-            case Scope.InFeed _ -> " AND e.feed_id = ANY(:feeds)";
-            case Scope.InFolder _ -> " AND e.feed_id = ANY(:feeds)";
-            case Scope.Saved _ -> " AND e.feed_id = ANY(:feeds)";
+            case Scope.InFeed _, Scope.InFolder _, Scope.Saved _ -> " AND e.feed_id = ANY(:feeds)";
             default -> "";
         };
         List<Long> feeds = switch (scope) {

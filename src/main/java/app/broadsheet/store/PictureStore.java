@@ -57,7 +57,10 @@ public final class PictureStore {
         });
     }
 
-    /** A file of these bytes, for as long as it is looked at: nobody names it, so the next clean-up deletes it. Empty for none. */
+    /**
+     * A file of these bytes, for as long as it is looked at: nobody names it, so the next clean-up deletes it. Empty for no
+     * bytes.
+     */
     public CompletableFuture<Optional<Path>> written(byte[] picture) {
         return picture.length == 0
                 ? CompletableFuture.completedFuture(Optional.empty())

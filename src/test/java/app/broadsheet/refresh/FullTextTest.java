@@ -298,7 +298,7 @@ final class FullTextTest {
         rig.prepare(true);
         rig.database.articles().markAllUnindexed().join();
 
-        assertThat(rig.database.articles().unindexed(10).join().articles())
+        assertThat(rig.database.articles().unindexed(0, 10).join().articles())
                 .singleElement()
                 .satisfies(article -> assertThat(article.text()).contains("paragraph 12 about the bridge"));
     }

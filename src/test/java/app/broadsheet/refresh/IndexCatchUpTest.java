@@ -89,12 +89,12 @@ final class IndexCatchUpTest {
             assertThat(rig.index.size()).isEqualTo(MANY);
             assertThat(found(rig.index, "word0")).isEqualTo(1);
             assertThat(found(rig.index, "word" + (MANY - 1))).isEqualTo(1);
-            assertThat(rig.database.articles().unindexed(1).join().isEmpty()).isTrue();
+            assertThat(rig.database.articles().unindexed(0, 1).join().isEmpty()).isTrue();
 
             rig.database.articles().remove(Set.copyOf(saved.subList(1, MANY))).join();
             assertThat(rig.catchUp.run().join()).as("articles learned").isZero();
             assertThat(rig.index.size()).isEqualTo(1);
-            assertThat(rig.database.articles().unindexed(1).join().isEmpty()).isTrue();
+            assertThat(rig.database.articles().unindexed(0, 1).join().isEmpty()).isTrue();
         }
     }
 

@@ -75,7 +75,7 @@ final class ArticleStoreTest {
         List<ArticleId> ids = database.articles().save(feed, books).join().ids();
 
         List<ArticleId> read = new ArrayList<>();
-        IndexBacklog piece = database.articles().unindexed(200).join();
+        IndexBacklog piece = database.articles().unindexed(0, 200).join();
         while (!piece.isEmpty()) {
             assertThat(piece.articles())
                     .hasSizeLessThan(ids.size())

@@ -57,7 +57,7 @@ final class FeedTransactionTest {
             Counts counts = database.articles().counts(Stores.TODAY).join();
             assertThat(counts.total()).isEqualTo(2 * ITEMS);
             assertThat(counts.unreadByFeed()).containsOnlyKeys(first, last);
-            assertThat(database.articles().unindexed(500).join().articles()).hasSize(2 * ITEMS);
+            assertThat(database.articles().unindexed(0, 500).join().articles()).hasSize(2 * ITEMS);
             assertThat(database.articles()
                             .save(broken, items(), fetched())
                             .join()

@@ -130,23 +130,23 @@ final class OwnArticlesTest {
     @Test
     void the_index_learns_each_article_once_and_forgets_removed_ones() {
         List<ArticleId> ids = save().ids();
-        IndexBacklog first = database.articles().unindexed(10).join();
+        IndexBacklog first = database.articles().unindexed(0, 10).join();
         assertThat(first.articles()).extracting(one -> one.summary().id()).containsExactlyInAnyOrderElementsOf(ids);
         saveAs("changed meanwhile");
 
         database.articles().markIndexed(ids, first.upTo()).join();
 
-        IndexBacklog second = database.articles().unindexed(10).join();
+        IndexBacklog second = database.articles().unindexed(0, 10).join();
         assertThat(second.articles())
                 .singleElement()
                 .matches(one -> one.summary().headline().equals("changed meanwhile"));
         database.articles().markIndexed(ids, second.upTo()).join();
-        assertThat(database.articles().unindexed(10).join().isEmpty()).isTrue();
+        assertThat(database.articles().unindexed(0, 10).join().isEmpty()).isTrue();
         database.articles().remove(Set.of(ids.getFirst())).join();
         database.articles().purge(NOW).join();
-        assertThat(database.articles().unindexed(10).join().removed()).containsExactly(ids.getFirst());
+        assertThat(database.articles().unindexed(0, 10).join().removed()).containsExactly(ids.getFirst());
         database.articles().markAllUnindexed().join();
-        assertThat(database.articles().unindexed(10).join().articles()).hasSize(2);
+        assertThat(database.articles().unindexed(0, 10).join().articles()).hasSize(2);
     }
 
     @Test

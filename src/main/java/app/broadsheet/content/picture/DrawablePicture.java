@@ -18,8 +18,7 @@ public final class DrawablePicture {
 
     /**
      * WebP and SVG as JPEG or, with transparent parts, as PNG; a drawing with dark parts on white; of an animation the first
-     * picture. Everything else, and what
-     * cannot be read, as it came. Never throws for any input.
+     * picture. Everything else, and what cannot be read, as it came. Never throws for any input.
      */
     public static byte[] of(byte[] picture) {
         Optional<String> type = PictureType.of(picture);

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why something could not be fetched or read, in the user's language. It is told, and kept, as an English sentence; each that is
- * among our own English phrases is said in ours, with the same names and numbers, and any other stays as it is.
+ * Why something could not be fetched or read, in the user's language. It is told, and kept, as an English sentence; each
+ * that is among our own English phrases is said in ours, with the same names and numbers, and any other stays as it is.
  */
 public final class Reasons {
     private static final String PREFIX = "reason.";
