@@ -19,6 +19,14 @@ public record OfflineRule(
         this(ahead, text, pictures, days, 0, 0);
     }
 
+    /**
+     * How this rule for everything holds where nothing of its own was chosen: what was saved follows no source, so its
+     * pictures do not come by themselves.
+     */
+    public OfflineRule unchosenAt(Scope scope) {
+        return scope instanceof Scope.Saved ? withPictures(PictureChoice.NONE) : this;
+    }
+
     /** The same, but for whether anything is fetched. */
     public OfflineRule withAhead(boolean now) {
         return new OfflineRule(now, text, pictures, days, textsAfter, picturesAfter);

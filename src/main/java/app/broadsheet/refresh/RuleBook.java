@@ -48,9 +48,7 @@ public final class RuleBook {
     /** The rule that holds at {@code Everything}, {@code Saved}, {@code InFolder} or {@code InFeed}. */
     public OfflineRule at(Scope scope) {
         OfflineRule rule = chosen.getOrDefault(place(scope), OfflineRule.DEFAULT);
-        return scope instanceof Scope.Saved && !chosen.containsKey(scope)
-                ? rule.withPictures(PictureChoice.NONE)
-                : rule;
+        return chosen.containsKey(scope) ? rule : rule.unchosenAt(scope);
     }
 
     /** What is kept of an article's pictures: whoever gives an address himself asks for all that is there. */

@@ -5,7 +5,6 @@ import app.broadsheet.app.OfflineEdition;
 import app.broadsheet.app.OfflineRules;
 import app.broadsheet.app.Space;
 import app.broadsheet.model.OfflineRule;
-import app.broadsheet.model.PictureChoice;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Latest;
 import java.util.HashMap;
@@ -74,8 +73,7 @@ public final class RulesModel {
 
     /** What holds where nothing of its own was chosen. */
     OfflineRule general() {
-        OfflineRule all = chosen.getOrDefault(new Scope.Everything(), OfflineRule.DEFAULT);
-        return place.get() instanceof Scope.Saved ? all.withPictures(PictureChoice.NONE) : all;
+        return chosen.getOrDefault(new Scope.Everything(), OfflineRule.DEFAULT).unchosenAt(place.get());
     }
 
     /** Reads what was chosen. */
