@@ -2,6 +2,7 @@ package app.broadsheet.ui.imports;
 
 import app.broadsheet.app.RicherCopy;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
@@ -56,11 +58,11 @@ final class RicherRows extends VBox {
         box.setAccessibleText(words.get("richer.replace.spoken", copy.headline(), gains(copy)));
         box.setMinWidth(USE_PREF_SIZE);
         boxes.put(copy.article(), box);
-        VBox text = new VBox(
-                new WrappedText(copy.headline(), "report-name"), new WrappedText(gains(copy), "report-outcome"));
+        VBox text = new VBox(new WrappedText(copy.headline(), "report-name"), said(gains(copy), "report-outcome"));
         if (!copy.losesNothing()) {
-            text.getChildren().add(new WrappedText(losses(copy), "richer-loss"));
+            text.getChildren().add(said(losses(copy), "richer-loss"));
         }
+        text.setNodeOrientation(TextDirection.of(copy.headline(), NodeOrientation.LEFT_TO_RIGHT));
         text.getStyleClass().add("richer-text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -68,6 +70,13 @@ final class RicherRows extends VBox {
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("richer-row");
         return row;
+    }
+
+    /** In our language, and on the side where the headline begins. */
+    private static WrappedText said(String text, String style) {
+        WrappedText said = new WrappedText(text, style);
+        said.setMaxWidth(USE_PREF_SIZE);
+        return said;
     }
 
     private String gains(RicherCopy copy) {
