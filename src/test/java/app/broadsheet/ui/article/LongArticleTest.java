@@ -98,6 +98,25 @@ final class LongArticleTest {
                 .containsSubsequence("Row 199\tin two columns 199", "Behind the table"));
     }
 
+    @Test
+    void what_is_as_tall_as_many_windows_is_not_kept_as_one_image() {
+        List<Block.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            rows.add(new Block.Row(List.of(cell("Row " + i), cell("in two columns " + i))));
+        }
+        robot.interact(() -> {
+            shown.show(
+                    "Tall things",
+                    "en",
+                    List.of(new Block.Table(List.of(), rows), new Block.Code("line\n".repeat(300), null)));
+            shown.pane().applyCss();
+            shown.pane().layout();
+            Node article = robot.lookup(".article").query();
+            assertThat(article.lookupAll(".sideways .viewport")).hasSize(2);
+            assertThat(article.lookupAll("*")).noneMatch(Node::isCache);
+        });
+    }
+
     private static Block.Cell cell(String words) {
         return new Block.Cell(false, 1, 1, List.of(Samples.paragraph(words)));
     }

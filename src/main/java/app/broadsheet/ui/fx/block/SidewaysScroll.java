@@ -3,6 +3,8 @@ package app.broadsheet.ui.fx.block;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
@@ -28,6 +30,17 @@ final class SidewaysScroll extends ScrollPane {
                 getParent().fireEvent(event.copyFor(event.getSource(), getParent()));
             }
         });
+    }
+
+    /**
+     * JavaFX keeps all that a scroll pane shows as an image, for scrolling up and down in little time: of a table that is as
+     * tall as ten windows megabytes, drawn to the last row when the first comes into sight.
+     */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = new ScrollPaneSkin(this);
+        getChildrenUnmodifiable().forEach(part -> part.setCache(false));
+        return skin;
     }
 
     @Override
