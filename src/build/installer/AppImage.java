@@ -55,6 +55,7 @@ final class AppImage {
         Path input = Folders.empty(work.resolve("input"));
         Files.copy(target.resolve(jar), input.resolve(jar));
         BinarySheets.add(input.resolve(jar), javafx);
+        Libraries.add(target.resolve("broadsheet-sbom.xml"), input.resolve(jar));
         Folders.copy(target.resolve("lib"), input);
         new Thinning(lines("left-out.txt")).run(input);
         List<String> pack = new ArrayList<>(List.of("--type", "app-image", "--name", NAME, "--app-version", version));

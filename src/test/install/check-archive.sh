@@ -31,8 +31,18 @@ nothing_unnamed() {
   materials >"$work/materials"
   [ -s "$work/shipped" ] && ! comm -23 "$work/shipped" "$work/materials" | grep .
 }
+# The window's list of them is in the app's own jar.
+told() {
+  python3 -c 'import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read("assets/libraries.tsv").decode())' \
+    "$home"/Broadsheet/lib/app/broadsheet-*.jar | awk -F'\t' '{print $1 "-" $2 ".jar"}' | sort -u
+}
+nothing_untold() {
+  told >"$work/told"
+  [ -s "$work/shipped" ] && ! comm -23 "$work/shipped" "$work/told" | grep .
+}
 check "the checksums are those of what was made" checksums
 check "the bill of materials names every library" nothing_unnamed
+check "the window names every library" nothing_untold
 bytes=$(du -sb "$home/Broadsheet" | cut -f1)
 echo "        $bytes bytes"
 check "takes less than 200 MB" test "$bytes" -lt 200000000

@@ -99,6 +99,7 @@ final class WindowDoor {
             wiring.deliver();
             wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);
             wiring.watchNetwork();
+            wiring.lookForReleases();
         }
     }
 }

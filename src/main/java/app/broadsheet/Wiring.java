@@ -27,6 +27,7 @@ import app.broadsheet.app.Preferences;
 import app.broadsheet.app.Reading;
 import app.broadsheet.app.Refreshing;
 import app.broadsheet.app.RelatedStories;
+import app.broadsheet.app.Releases;
 import app.broadsheet.app.SampleEdition;
 import app.broadsheet.app.SavedSearches;
 import app.broadsheet.app.Searching;
@@ -61,12 +62,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Constructs every service, by hand, and closes them in the order that loses nothing. */
 final class Wiring implements AutoCloseable {
-    /** The installed app's launcher says its own place. */
-    private static final String LAUNCHER = "broadsheet.launcher";
-
     private static final Duration OUTBOX_TICK = Duration.ofSeconds(5);
     private static final Duration NETWORK_TICK = Duration.ofSeconds(10);
     private static final Duration NOTIFY_TICK = Duration.ofMinutes(1);
+    private static final Duration RELEASES_TICK = Duration.ofMinutes(2);
     /** So long after a start nobody waits for it any more. */
     private static final int CLEAN_UP_SECONDS = 20;
 
@@ -166,7 +165,17 @@ final class Wiring implements AutoCloseable {
                 edition,
                 loginStart(),
                 new Backup(store, preferences, signIns, threads.cpu(), clock),
-                new Notifying(store, preferences, notifier, threads.desktop(), clock));
+                new Notifying(store, preferences, notifier, threads.desktop(), clock),
+                new Releases(
+                        Installed.releases(),
+                        Version.NUMBER,
+                        http,
+                        preferences,
+                        connectivity,
+                        surroundings,
+                        threads.fetch(),
+                        threads.cpu(),
+                        clock));
     }
 
     Desk desk() {
@@ -212,6 +221,15 @@ final class Wiring implements AutoCloseable {
         threads.every(NETWORK_TICK, () -> threads.fetch().execute(desk.offline().network()::look));
     }
 
+    /** Looks from now on whether a newer version is out, where the user wants that. */
+    void lookForReleases() {
+        if (desk.releases().asked().isPresent()) {
+            threads.every(RELEASES_TICK, () -> {
+                var _ = desk.releases().look();
+            });
+        }
+    }
+
     /** Has the desktop tell of what arrives, from now on. */
     void notifyOf(Notifying.Wording wording) {
         desk.notifying().start(wording, desk.refreshing());
@@ -243,6 +261,7 @@ final class Wiring implements AutoCloseable {
         desk.refreshing().cancel();
         desk.offline().flight().cancel();
         ahead.stop();
+        desk.releases().stop();
         catchUp.stop();
         stories.stop();
         threads.desktop().execute(notifier::close);
@@ -265,12 +284,11 @@ final class Wiring implements AutoCloseable {
     }
 
     private LoginStart loginStart() {
-        String launcher = System.getProperty(LAUNCHER, "");
         return new LoginStart(
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")),
                 System.getenv(),
-                launcher.isEmpty() ? null : Path.of(launcher),
+                Installed.launcher(),
                 threads.cpu());
     }
 }

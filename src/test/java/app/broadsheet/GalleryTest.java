@@ -45,6 +45,7 @@ final class GalleryTest {
         gallery.play("keys", 1000, window -> window.robot().write("?"));
         gallery.play("keys-contrast", 1000, window -> window.robot().write("?"), "--theme", "contrast");
         gallery.play("about", 1000, window -> palette(window, "about"));
+        gallery.play("about-narrow-dark", 640, window -> palette(window, "about"), "--theme", "dark");
         gallery.play("palette", 1000, window -> {
             window.robot().push(KeyCode.SHORTCUT, KeyCode.K);
             window.robot().write("mar");

@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Backup {
     private static final int MOST_SMALL = 16 * 1024 * 1024;
     /** Where the window stood on another computer, and what was going on there. */
-    private static final String HERE_ONLY = "window.*|offline|refreshed|signin.*|notify\\.feeds";
+    private static final String HERE_ONLY = "window.*|offline|refreshed|signin.*|notify\\.feeds|updates\\.(?!wanted).*";
 
     private final Database store;
     private final Preferences preferences;

@@ -20,4 +20,5 @@ public record Desk(
         Offline offline,
         LoginStart login,
         Backup backup,
-        Notifying notifying) {}
+        Notifying notifying,
+        Releases releases) {}

@@ -119,6 +119,16 @@ public final class Preferences {
         }
     }
 
+    /** What is remembered of newer versions of the app. */
+    synchronized ReleaseMemory releases() {
+        return ReleaseMemory.read(values);
+    }
+
+    /** Changes that. */
+    synchronized void releases(UnaryOperator<ReleaseMemory> change) {
+        Failures.log(keep(change.apply(releases()).write()), "remember what is known of newer versions");
+    }
+
     /** Whether the user chose to work offline. */
     synchronized boolean offline() {
         return Boolean.parseBoolean(values.get("offline"));

@@ -10,23 +10,30 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
 
 /** What the installers of systems that this one is not are made of, as far as it can be checked here. */
 final class InstallerPartsTest {
     private static final Path CONFIG = Path.of("jlink-config");
+    private static final Path WORKFLOW = Path.of(".github", "workflows", "installers.yml");
     private static final Path PROGRAMS = Path.of("src", "build", "installer");
 
     @TempDir
@@ -106,7 +113,7 @@ final class InstallerPartsTest {
 
     @Test
     void the_workflow_builds_with_the_documented_command_and_the_java_of_the_build() throws IOException {
-        String workflow = Files.readString(Path.of(".github", "workflows", "installers.yml"));
+        String workflow = Files.readString(WORKFLOW);
         Matcher java =
                 Pattern.compile("<jdk.version>(\\d+)</jdk.version>").matcher(Files.readString(Path.of("pom.xml")));
         assertThat(java.find()).isTrue();
@@ -118,6 +125,86 @@ final class InstallerPartsTest {
         Matcher script = Pattern.compile("src/test/install/[a-z-]+\\.sh").matcher(workflow);
         assertThat(script.find()).isTrue();
         assertThat(Path.of(script.group())).isExecutable();
+    }
+
+    @Test
+    void the_workflow_has_steps_of_one_kind_each_that_ask_for_systems_that_it_runs_on() throws IOException {
+        Map<?, ?> workflow = new Yaml().load(Files.readString(WORKFLOW));
+        // YAML 1.1 takes the key "on" for a yes.
+        assertThat(workflow.keySet()).extracting(String::valueOf).containsExactlyInAnyOrder("name", "true", "jobs");
+        Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) workflow.get("jobs")).get("installers");
+        List<?> systems = (List<?>) ((Map<?, ?>) ((Map<?, ?>) job.get("strategy")).get("matrix")).get("system");
+        assertThat(systems)
+                .extracting(system -> String.valueOf(system).split("-", 2)[0])
+                .contains("windows", "macos", "ubuntu");
+        assertThat(job.get("runs-on")).isEqualTo("${{ matrix.system }}");
+        for (Object step : (List<?>) job.get("steps")) {
+            Map<?, ?> said = (Map<?, ?>) step;
+            assertThat(said.containsKey("run") ^ said.containsKey("uses"))
+                    .as(said.toString())
+                    .isTrue();
+            assertThat(said.keySet())
+                    .extracting(String::valueOf)
+                    .isSubsetOf("name", "run", "uses", "with", "if", "shell");
+            if (said.get("uses") instanceof String action) {
+                assertThat(action).matches("actions/[a-z-]+@v\\d+");
+            }
+            if (said.get("if") instanceof String condition) {
+                assertThat(condition).matches("runner\\.os == '(macOS|Windows|Linux)'");
+            }
+        }
+    }
+
+    @Test
+    void the_image_is_started_where_each_system_has_it() throws IOException {
+        String workflow = Files.readString(WORKFLOW);
+        String program = Files.readString(PROGRAMS.resolve("AppImage.java"));
+        assertThat(program).contains("NAME = \"Broadsheet\"").contains("NAME + \".app\"");
+        assertThat(workflow)
+                .contains("target/image/Broadsheet.app/Contents/MacOS/Broadsheet ")
+                .contains("target/image/Broadsheet/Broadsheet.exe ")
+                .contains("path: target/installers/");
+    }
+
+    @Test
+    void the_list_of_what_is_shipped_has_every_library_with_its_licence_and_not_the_app() throws Exception {
+        Path bill = Files.writeString(folder.resolve("bill.xml"), """
+                <bom xmlns="http://cyclonedx.org/schema/bom/1.6"><metadata>
+                  <tools><components><component><name>maker</name><version>1</version></component></components></tools>
+                  <component><name>broadsheet</name><version>0.1.0</version></component></metadata>
+                <components>
+                  <component><group>org.b</group><name>second</name><version>2.0</version>
+                    <licenses><expression>MIT OR Apache-2.0</expression></licenses></component>
+                  <component><group>org.a</group><name>first</name><version>1.0</version>
+                    <licenses><license><id>MIT</id><url>https://a.example</url></license></licenses></component>
+                  <component><group>org.a</group><name>first</name><version>1.0</version>
+                    <licenses><license><id>MIT</id></license></licenses></component>
+                  <component><group>com.twelvemonkeys.imageio</group><name>imageio-core</name><version>3</version>
+                    <licenses><license><id>BSD-4-Clause</id></license></licenses></component>
+                  <component><group>org.c</group><name>third</name><version>3.0</version></component>
+                </components></bom>""");
+        Path jar = folder.resolve("app.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("assets/"));
+        }
+        Path list = folder.resolve("libraries.txt");
+        try (URLClassLoader built = compiled("Libraries.java")) {
+            call(built.loadClass("Libraries"), "add", bill, jar);
+            call(built.loadClass("Libraries"), "write", bill, list);
+        }
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("assets/libraries.tsv"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8))
+                    .isEqualTo("""
+                            first\t1.0\tMIT
+                            imageio-core\t3\tBSD-3-Clause
+                            second\t2.0\tMIT OR Apache-2.0
+                            third\t3.0\tsee its own files
+                            """);
+        }
+        assertThat(Files.readString(list)).contains("first 1.0: MIT\n").doesNotContain("maker", "broadsheet 0");
     }
 
     @Test
@@ -136,20 +223,28 @@ final class InstallerPartsTest {
     }
 
     private Path icons() throws Exception {
-        int compiled = ToolProvider.getSystemJavaCompiler()
+        try (URLClassLoader built = compiled("DesktopIcons.java")) {
+            call(built.loadClass("DesktopIcons"), "write", Path.of("assets", "icons"), folder);
+        }
+        return folder;
+    }
+
+    private URLClassLoader compiled(String program) throws IOException {
+        int status = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
                         null,
                         null,
                         "-d",
                         folder.toString(),
-                        PROGRAMS.resolve("DesktopIcons.java").toString());
-        assertThat(compiled).isZero();
-        try (URLClassLoader built = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            Method write = built.loadClass("DesktopIcons").getDeclaredMethod("write", Path.class, Path.class);
-            write.setAccessible(true);
-            write.invoke(null, Path.of("assets", "icons"), folder);
-        }
-        return folder;
+                        PROGRAMS.resolve(program).toString());
+        assertThat(status).isZero();
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()});
+    }
+
+    private static void call(Class<?> program, String name, Path one, Path other) throws ReflectiveOperationException {
+        Method method = program.getDeclaredMethod(name, Path.class, Path.class);
+        method.setAccessible(true);
+        method.invoke(null, one, other);
     }
 }

@@ -51,6 +51,10 @@ final class LiveUpdates {
                 .onWaiting(now ->
                         fx.execute(() -> models.status().waitingProperty().set(now)))::close);
         models.status().waitingProperty().set(desk.offline().ahead().waiting());
+        subscriptions.add(desk.releases()
+                .onNews(news ->
+                        fx.execute(() -> models.status().releaseProperty().set(news)))::close);
+        models.status().releaseProperty().set(desk.releases().news());
 
         Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick.run()));
         ticking.setCycleCount(Animation.INDEFINITE);

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Desk;
+import app.broadsheet.app.Release;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.ImportReport;
@@ -20,6 +21,7 @@ import app.broadsheet.ui.settings.AppearancePane;
 import app.broadsheet.ui.sidebar.ScopeNames;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -42,10 +44,12 @@ public final class MainWindow {
     private final Ages ages;
     private final Overlays overlays;
     private final OpeningCommands opening;
+    private final Consumer<Release> releasePage;
     private final WindowDialogs dialogs;
     private final ToolBarPane toolBar;
     private final SearchFlow search;
     private final Scene scene;
+    private final ZoneId zone;
     private final Words words = Words.of(MainWindow.class);
     private final FxThread fx = new FxThread();
     private final WindowMemoryKeeper memory;
@@ -60,6 +64,7 @@ public final class MainWindow {
      */
     public MainWindow(Desk desk, Theme theme, Clock clock, Consumer<URI> browse, SavePlace savePlace, String version) {
         this.desk = desk;
+        zone = clock.getZone();
         ages = new Ages(clock, words.locale());
         models = WindowModels.of(desk, clock, fx);
         first = FirstQuestions.ask(desk.preferences(), models);
@@ -72,8 +77,19 @@ public final class MainWindow {
                 new OpeningCommands(desk.opening(), models, overlays, this::showAdding, reading::fetchAdded, words, fx);
         FeedListCommands lists =
                 new FeedListCommands(desk, models.notices(), overlays, reading, opening::go, ages, words, fx);
+        releasePage = release -> {
+            browse.accept(release.page());
+            desk.releases().opened(release);
+        };
         dialogs = new WindowDialogs(
-                overlays, opening, lists, models.status(), this::toolBar, this::stage, version, words);
+                overlays,
+                opening,
+                lists,
+                models.status(),
+                this::toolBar,
+                this::stage,
+                close -> new AboutSheet(version, desk.releases().newer(), releasePage, words, close),
+                words);
         TimelineCommand timeline = new TimelineCommand(desk.library(), models, overlays::sheet, ages, words, fx);
         WindowActions actions = new WindowActions(
                 desk,
@@ -86,8 +102,8 @@ public final class MainWindow {
                 lists::health,
                 dialogs::looks,
                 dialogs::offline);
-        statusLine =
-                new StatusLine(models.status(), dialogs::failures, models::showComments, dialogs::looks, ages, words);
+        statusLine = new StatusLine(
+                models.status(), dialogs::failures, models::showComments, dialogs::looks, releasePage, ages, words);
         ArticleDoor door = new ArticleDoor(
                 browse,
                 id -> models.shell().activate(id),
@@ -212,7 +228,7 @@ public final class MainWindow {
 
     private AppearancePane looksPane() {
         AppearancePane looks = new AppearancePane(models.appearance());
-        looks.getChildren().addAll(SettingsPanes.of(desk));
+        looks.getChildren().addAll(SettingsPanes.of(desk, zone, releasePage));
         return looks;
     }
 

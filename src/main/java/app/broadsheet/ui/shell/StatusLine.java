@@ -1,6 +1,7 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.RefreshState;
+import app.broadsheet.app.Release;
 import app.broadsheet.app.Status;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
@@ -10,6 +11,7 @@ import app.broadsheet.ui.fx.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -33,18 +35,21 @@ final class StatusLine extends StatusBar {
     private final Label waiting = part();
     private final Hyperlink asking = new Hyperlink();
     private final Label index = part();
+    private final Hyperlink release = new Hyperlink();
     private final Label link = part();
 
     /**
      * @param showFailures shows which sources failed and why
      * @param showComments shows the user's comments
      * @param showSettings shows when feeds are fetched
+     * @param showRelease opens the page of a newer version outside
      */
     StatusLine(
             StatusModel model,
             Runnable showFailures,
             Runnable showComments,
             Runnable showSettings,
+            Consumer<Release> showRelease,
             Ages ages,
             Words words) {
         this.model = model;
@@ -63,16 +68,20 @@ final class StatusLine extends StatusBar {
         asking.getStyleClass().addAll("part", "failures");
         asking.setMinWidth(USE_PREF_SIZE);
         asking.setGraphic(Icons.icon(BootstrapIcons.EXCLAMATION_CIRCLE));
+        release.setOnAction(_ -> model.releaseProperty().get().ifPresent(showRelease));
+        release.getStyleClass().addAll("part", "newer-version");
+        release.setGraphic(Icons.icon(BootstrapIcons.BOX_ARROW_UP_RIGHT));
         link.getStyleClass().add("link-target");
         hover(Optional.empty());
         setText("");
-        getLeftItems().addAll(connection, refreshed, held, failures, ready, waiting, asking, index);
+        getLeftItems().addAll(connection, refreshed, held, failures, ready, waiting, asking, index, release);
         getRightItems().add(link);
         model.offlineProperty().subscribe(this::tick);
         model.networkProperty().subscribe(this::tick);
         model.refreshProperty().subscribe(this::tick);
         model.heldProperty().subscribe(this::tick);
         model.statusProperty().subscribe(this::count);
+        model.releaseProperty().subscribe(this::tell);
         index.getStyleClass().add("index-notice");
         model.indexProperty().subscribe(notice -> say(index, notice));
         tick();
@@ -108,6 +117,12 @@ final class StatusLine extends StatusBar {
             return words.get("status.refreshing", state.done(), state.total());
         }
         return state.lastFinished() == null ? "" : words.get("status.refreshed", ages.full(state.lastFinished()));
+    }
+
+    private void tell(Optional<Release> newer) {
+        newer.ifPresent(one -> release.setText(words.get("release.newer", one.version())));
+        Presence.set(release, newer.isPresent());
+        fit();
     }
 
     private void count(Status status) {

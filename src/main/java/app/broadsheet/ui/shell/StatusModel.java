@@ -2,8 +2,10 @@ package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.FetchingAhead.Waiting;
 import app.broadsheet.app.RefreshState;
+import app.broadsheet.app.Release;
 import app.broadsheet.app.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ public final class StatusModel {
     private final BooleanProperty network = new SimpleBooleanProperty(true);
     private final BooleanProperty held = new SimpleBooleanProperty();
     private final ObjectProperty<Waiting> waiting = new SimpleObjectProperty<>(Waiting.FOR_NOTHING);
+    private final ObjectProperty<Optional<Release>> release = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<RefreshState> refresh =
             new SimpleObjectProperty<>(new RefreshState(false, 0, 0, 0, List.of(), null));
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(new Status(0, 0, 0, 0));
@@ -63,6 +66,11 @@ public final class StatusModel {
     /** What fetching ahead waits for. */
     public ObjectProperty<Waiting> waitingProperty() {
         return waiting;
+    }
+
+    /** A newer version of the app that the user has not looked at. */
+    public ObjectProperty<Optional<Release>> releaseProperty() {
+        return release;
     }
 
     /** Where refreshing stands. */

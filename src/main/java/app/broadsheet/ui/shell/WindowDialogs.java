@@ -4,6 +4,7 @@ import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.imports.Dragged;
 import app.broadsheet.ui.imports.Landing;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -17,13 +18,13 @@ final class WindowDialogs implements WindowCommands.Dialogs {
     private final StatusModel status;
     private final Supplier<ToolBarPane> toolBar;
     private final Supplier<@Nullable Window> window;
-    private final String version;
+    private final Function<Runnable, AboutSheet> about;
     private final Words words;
 
     /**
      * @param toolBar has the buttons that popovers point at
      * @param window null while there is none
-     * @param version which Broadsheet this is
+     * @param about makes the sheet about this Broadsheet, with what closes it
      */
     WindowDialogs(
             Overlays overlays,
@@ -32,7 +33,7 @@ final class WindowDialogs implements WindowCommands.Dialogs {
             StatusModel status,
             Supplier<ToolBarPane> toolBar,
             Supplier<@Nullable Window> window,
-            String version,
+            Function<Runnable, AboutSheet> about,
             Words words) {
         this.overlays = overlays;
         this.opening = opening;
@@ -40,7 +41,7 @@ final class WindowDialogs implements WindowCommands.Dialogs {
         this.status = status;
         this.toolBar = toolBar;
         this.window = window;
-        this.version = version;
+        this.about = about;
         this.words = words;
     }
 
@@ -76,7 +77,7 @@ final class WindowDialogs implements WindowCommands.Dialogs {
 
     @Override
     public void about() {
-        overlays.sheet(close -> new AboutSheet(version, words, close));
+        overlays.sheet(about);
     }
 
     @Override
