@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.app.OfferedFeed;
 import app.broadsheet.app.Sources;
+import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedKind;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Origin;
+import app.broadsheet.model.Readiness;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.WrappedText;
 import java.net.URI;
@@ -19,6 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +150,61 @@ final class DropPlacesTest {
         }
     }
 
+    @Test
+    void rows_that_are_dropped_on_a_folder_bring_their_sources_there_and_back_to_where_they_were() throws Exception {
+        try (WindowRig window = WindowRig.start(folder.resolve("data"), clock, "--offline")) {
+            FolderId world = folder(window, "World");
+            FolderId sea = folder(window, "Sea");
+            for (String title : List.of("Gulls", "Tides", "Piers")) {
+                follow(window, title, sea);
+            }
+            List<String> before = placed(window);
+            assertThat(before).containsExactly("Gulls in Sea", "Tides in Sea", "Piers in Sea");
+
+            window.aim(row(window, "World"));
+            window.dropRows(of(window, "Tides"), of(window, "Gulls"), of(window, "Tides"));
+            window.until(() -> world.equals(feed(window, "Tides").folder()));
+            window.until(() -> !window.all(".notice .button").isEmpty());
+            assertThat(placed(window)).containsExactlyInAnyOrder("Gulls in World", "Tides in World", "Piers in Sea");
+            assertThat(window.all(".notice .label"))
+                    .extracting(label -> ((Labeled) label).getText())
+                    .contains("2 sources moved to World");
+            window.robot().clickOn("Undo");
+            window.until(() -> placed(window).equals(before));
+
+            window.aim(row(window, "Sea"));
+            window.dropRows(of(window, "Tides"));
+            window.rest();
+            assertThat(placed(window)).isEqualTo(before);
+        }
+    }
+
+    private static List<String> placed(WindowRig window) {
+        Sources all = sources(window);
+        Map<FolderId, String> names = all.folders().stream().collect(Collectors.toMap(Folder::id, Folder::name));
+        return feeds(window).stream()
+                .map(feed -> feed.title() + " in " + names.get(feed.folder()))
+                .toList();
+    }
+
+    /** Something that the source published. */
+    private static ArticleSummary of(WindowRig window, String source) {
+        return new ArticleSummary(
+                new ArticleId(1),
+                feed(window, source).id(),
+                Origin.FEED,
+                source,
+                "News",
+                "",
+                Instant.EPOCH,
+                true,
+                null,
+                false,
+                false,
+                Readiness.READY,
+                0);
+    }
+
     private static FolderId folder(WindowRig window, String name) throws Exception {
         FolderId made = window.desk().subscriptions().folders().add(null, name).join();
         window.until(() -> !rows(window, name).isEmpty());
@@ -151,8 +212,12 @@ final class DropPlacesTest {
     }
 
     private static void follow(WindowRig window, String title, FolderId within) throws Exception {
-        OfferedFeed feed =
-                new OfferedFeed(List.of(), title, URI.create("https://x.example/f"), null, OfferedFeed.Standing.NEW);
+        OfferedFeed feed = new OfferedFeed(
+                List.of(),
+                title,
+                URI.create("https://" + title.toLowerCase(Locale.ROOT) + ".example/f"),
+                null,
+                OfferedFeed.Standing.NEW);
         window.desk().lists().follow("", List.of(feed), within).join();
         window.until(() -> !rows(window, title).isEmpty());
     }

@@ -6,9 +6,11 @@ import app.broadsheet.app.Appearance;
 import app.broadsheet.app.Desk;
 import app.broadsheet.desktop.Notifier;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.refresh.Surroundings;
 import app.broadsheet.store.Database;
 import app.broadsheet.store.OpenResult;
+import app.broadsheet.ui.fx.DraggedArticles;
 import app.broadsheet.ui.fx.Theme;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
@@ -36,6 +38,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -311,6 +314,13 @@ final class WindowRig implements AutoCloseable {
     /** Drops a text that was selected in another program. */
     void dropText(String html, String text) throws Exception {
         drag(DragEvent.DRAG_DROPPED, Map.of(DataFormat.HTML, html, DataFormat.PLAIN_TEXT, text));
+    }
+
+    /** Drops rows of the list. */
+    void dropRows(ArticleSummary... rows) throws Exception {
+        ClipboardContent content = new ClipboardContent();
+        DraggedArticles.put(content, List.of(rows));
+        drag(DragEvent.DRAG_DROPPED, content);
     }
 
     /** Drags a link across the window, and holds it there. */

@@ -1,5 +1,6 @@
 package app.broadsheet.ui.headlines;
 
+import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.ui.fx.DraggedArticles;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +41,9 @@ final class RowDrag {
 
     private ClipboardContent content(List<HeadlineRow> rows) {
         ClipboardContent content = new ClipboardContent();
-        DraggedArticles.put(content, rows.stream().map(HeadlineRow::id).toList());
-        actions.drag(rows.stream().map(HeadlineRow::summary).toList())
+        List<ArticleSummary> articles = rows.stream().map(HeadlineRow::summary).toList();
+        DraggedArticles.put(content, articles);
+        actions.drag(articles)
                 .ifPresent(files -> content.putFiles(
                         files.files().stream().map(Path::toFile).toList()));
         return content;

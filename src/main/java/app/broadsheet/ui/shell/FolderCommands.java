@@ -1,11 +1,15 @@
 package app.broadsheet.ui.shell;
 
 import app.broadsheet.app.Folders;
+import app.broadsheet.model.Feed;
+import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.SourceSpot;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Words;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +63,47 @@ final class FolderCommands {
     }
 
     void move(Scope what, SourceSpot to) {
-        SourceSpot before = models.sidebar().spotOf(what);
         FolderId into = to.folder();
-        String said = into == null || into.equals(before.folder())
+        String said = into == null || into.equals(models.sidebar().spotOf(what).folder())
                 ? words.get("notice.moved", title(what))
                 : words.get("notice.moved.into", title(what), title(new Scope.InFolder(into)));
-        CompletableFuture<Void> moved = folders.move(what, to);
-        reading.watch(moved.thenRun(() ->
-                fx.execute(() -> models.notices().tell(said, () -> reading.watch(folders.move(what, before))))));
+        move(List.of(what), to, said);
+    }
+
+    /** Puts sources into a folder, behind those that are there, in the order that they have now. */
+    void move(Set<FeedId> sources, FolderId into) {
+        List<Scope> inOrder = models.sidebar().sourcesProperty().get().feeds().stream()
+                .map(Feed::id)
+                .filter(sources::contains)
+                .<Scope>map(Scope.InFeed::new)
+                .toList();
+        SourceSpot to = new SourceSpot(into, null);
+        if (inOrder.size() == 1) {
+            move(inOrder.getFirst(), to);
+        } else {
+            String folder = title(new Scope.InFolder(into));
+            move(inOrder, to, words.get("notice.moved.several", inOrder.size(), folder));
+        }
+    }
+
+    /** The way back goes from the last to the first, since each was before the next. */
+    private void move(List<Scope> all, SourceSpot to, String said) {
+        List<SourceSpot> before = all.stream().map(models.sidebar()::spotOf).toList();
+        CompletableFuture<Void> moved = CompletableFuture.completedFuture(null);
+        for (Scope what : all) {
+            moved = moved.thenCompose(_ -> folders.move(what, to));
+        }
+        reading.watch(moved.thenRun(() -> fx.execute(() -> models.notices().tell(said, () -> putBack(all, before)))));
+    }
+
+    private void putBack(List<Scope> all, List<SourceSpot> before) {
+        CompletableFuture<Void> back = CompletableFuture.completedFuture(null);
+        for (int at = all.size() - 1; at >= 0; at--) {
+            Scope what = all.get(at);
+            SourceSpot spot = before.get(at);
+            back = back.thenCompose(_ -> folders.move(what, spot));
+        }
+        reading.watch(back);
     }
 
     private String title(Scope scope) {

@@ -150,6 +150,11 @@ final class WindowActions implements HeadlineActions, SidebarActions, ToolBarAct
     }
 
     @Override
+    public void fileDropped(Set<FeedId> sources, FolderId into) {
+        folders.move(sources, into);
+    }
+
+    @Override
     public Optional<DraggedFiles> drag(List<ArticleSummary> articles) {
         ArticleForm form = models.headlines().lookProperty().get().dragged();
         return desk.library().dragged(articles, form);

@@ -47,6 +47,9 @@ public interface SidebarActions {
     /** Marks articles as unread that were dropped on the unread ones. */
     void unreadDropped(Set<ArticleId> articles);
 
+    /** Puts the sources of articles that were dropped on a folder into it. */
+    void fileDropped(Set<FeedId> sources, FolderId into);
+
     /** Marks everything of a scope as read. */
     void markAllRead(Scope scope);
 }

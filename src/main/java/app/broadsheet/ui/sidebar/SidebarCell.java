@@ -69,7 +69,7 @@ final class SidebarCell extends ListCell<SidebarRow> {
         // A menu is a window with a scene of its own: made when it is asked for, and not for every row that is shown.
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> setContextMenu(menuNow()));
         SourceDrag.install(this, model, actions);
-        ArticleDrop.install(this, actions);
+        ArticleDrop.install(this, model, actions);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.broadsheet.DragBoard;
 import app.broadsheet.app.Sources;
 import app.broadsheet.model.ArticleId;
+import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.Feed;
@@ -12,6 +13,8 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FeedKind;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
+import app.broadsheet.model.Origin;
+import app.broadsheet.model.Readiness;
 import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.SourceSpot;
@@ -20,6 +23,7 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.Theme;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,17 +124,25 @@ final class SidebarPaneTest implements SidebarActions {
 
     @Test
     void articles_that_are_dropped_on_a_smart_view_become_what_it_shows_and_sources_take_none() {
-        drop(2); // Starred
-        drop(1); // Unread
-        drop(0); // Today
-        drop(6); // a source
+        drop(2, null); // Starred
+        drop(1, null); // Unread
+        drop(0, null); // Today
+        drop(6, new FeedId(3)); // a source
         assertThat(asked).containsExactly("star [7, 9]", "unread [7, 9]");
     }
 
-    private void drop(int row) {
+    @Test
+    void articles_that_are_dropped_on_a_folder_bring_the_sources_that_are_elsewhere() {
+        drop(5, null); // saved articles have no source
+        drop(5, new FeedId(1)); // is in the folder
+        drop(5, new FeedId(3));
+        assertThat(asked).containsExactly("file [3] " + WORLD);
+    }
+
+    private void drop(int row, @Nullable FeedId source) {
         robot.interact(() -> {
             ClipboardContent content = new ClipboardContent();
-            DraggedArticles.put(content, List.of(new ArticleId(7), new ArticleId(9)));
+            DraggedArticles.put(content, List.of(article(7, source), article(9, source)));
             Dragboard board = DragBoard.of(content);
             IndexedCell<?> cell = robot.lookup(".sidebar-cell").queryAllAs(IndexedCell.class).stream()
                     .filter(one -> one.getIndex() == row)
@@ -139,6 +151,28 @@ final class SidebarPaneTest implements SidebarActions {
             cell.fireEvent(
                     new DragEvent(DragEvent.DRAG_DROPPED, board, 10, 10, 10, 10, TransferMode.COPY, cell, cell, null));
         });
+    }
+
+    private static ArticleSummary article(long id, @Nullable FeedId source) {
+        return new ArticleSummary(
+                new ArticleId(id),
+                source,
+                source == null ? Origin.SAVED : Origin.FEED,
+                "",
+                "",
+                "",
+                Instant.EPOCH,
+                true,
+                null,
+                false,
+                false,
+                Readiness.READY,
+                0);
+    }
+
+    @Override
+    public void fileDropped(Set<FeedId> sources, FolderId into) {
+        asked.add("file " + sources.stream().map(FeedId::value).toList() + " " + into);
     }
 
     @Override
