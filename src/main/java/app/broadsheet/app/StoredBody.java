@@ -2,6 +2,7 @@ package app.broadsheet.app;
 
 import app.broadsheet.content.BlockReader;
 import app.broadsheet.content.Cleaned;
+import app.broadsheet.content.FileAddress;
 import app.broadsheet.content.HtmlCleaner;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.Article.TakesComments;
@@ -19,9 +20,6 @@ import java.util.regex.Pattern;
 
 /** What is stored as safe HTML, as the blocks that are shown. */
 final class StoredBody {
-    /** The host of what came with a file. */
-    private static final String SAVED_BESIDE = "file.invalid";
-
     private static final Pattern PICTURE_FILE =
             Pattern.compile("\\.(jpe?g|png|webp|gif|avif)$", Pattern.CASE_INSENSITIVE);
 
@@ -90,7 +88,7 @@ final class StoredBody {
      */
     private static boolean same(URI inText, URI stated) {
         String host = inText.getHost();
-        if (SAVED_BESIDE.equals(host) && !host.equals(stated.getHost())) {
+        if (FileAddress.is(inText) && !FileAddress.is(stated)) {
             return true;
         }
         boolean sameFile = host != null

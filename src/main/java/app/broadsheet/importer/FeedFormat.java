@@ -1,5 +1,6 @@
 package app.broadsheet.importer;
 
+import app.broadsheet.content.FileAddress;
 import app.broadsheet.feed.FeedReader;
 import app.broadsheet.feed.FeedResult;
 import app.broadsheet.feed.OpmlReader;
@@ -7,7 +8,6 @@ import app.broadsheet.feed.OpmlResult;
 import app.broadsheet.importer.file.DroppedFile;
 import app.broadsheet.importer.plan.FileFormat;
 import app.broadsheet.importer.plan.ImportPlan;
-import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 final class FeedFormat implements FileFormat {
     private static final Pattern FEED = Pattern.compile("<(?:\\w+:)?(?:rss|feed|rdf)[\\s>]|<channel[\\s>]");
     private static final Pattern OPML = Pattern.compile("<opml[\\s>]|<outline\\s");
-    // Only to make relative addresses absolute; no such host can exist (RFC 2606).
-    private static final URI NOWHERE = URI.create("https://file.invalid/");
 
     @Override
     public Optional<ImportPlan> read(DroppedFile file) {
@@ -47,7 +45,7 @@ final class FeedFormat implements FileFormat {
     }
 
     private static Optional<ImportPlan> feed(DroppedFile file) {
-        return switch (new FeedReader().read(file.bytes(), null, NOWHERE)) {
+        return switch (new FeedReader().read(file.bytes(), null, FileAddress.BASE)) {
             case FeedResult.Parsed(var feed) -> Optional.of(new ImportPlan.FeedFile(feed));
             case FeedResult.NotAFeed no -> Optional.empty();
         };

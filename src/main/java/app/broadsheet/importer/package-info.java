@@ -4,7 +4,7 @@
  * is in {@code importer.plan}.
  *
  * <p>Pictures inside a file (MHTML parts, {@code data:} addresses, files beside a page, a book's) are handed over as
- * bytes under an address of the host {@code file.invalid}, those of the sample under {@code sample.invalid}: no such host
+ * bytes under a {@link app.broadsheet.content.FileAddress}, those of the sample under {@code sample.invalid}: no such host
  * can exist (RFC 2606), so a picture that is missing here can never be asked of somebody else. The design wanted {@code
  * sample:} and {@code data:} addresses; safe HTML keeps only web addresses, and megabytes of base64 are no part of a
  * text.

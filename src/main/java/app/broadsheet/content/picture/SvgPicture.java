@@ -1,5 +1,6 @@
 package app.broadsheet.content.picture;
 
+import app.broadsheet.content.FileAddress;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -12,7 +13,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -33,7 +33,6 @@ final class SvgPicture {
     private static final DocumentLimits LIMITS = new DocumentLimits(60, 2, 30_000);
     private static final Pattern AGAIN = Pattern.compile("<(?:\\w+:)?(?:use|pattern|marker|mask|symbol)\\b");
     private static final Pattern EFFECTS = Pattern.compile("<(?:\\w+:)?fe[a-z]+\\b");
-    private static final URI NOWHERE = URI.create("https://file.invalid/");
     private static final float SHARPER = 2;
     private static final float LEAST = 1;
 
@@ -48,7 +47,7 @@ final class SvgPicture {
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                 .documentLimits(LIMITS)
                 .build();
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), NOWHERE, alone);
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), FileAddress.BASE, alone);
         if (document == null) {
             return null;
         }

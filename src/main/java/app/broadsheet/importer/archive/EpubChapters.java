@@ -1,6 +1,7 @@
 package app.broadsheet.importer.archive;
 
 import app.broadsheet.content.Cleaned;
+import app.broadsheet.content.FileAddress;
 import app.broadsheet.content.HtmlCleaner;
 import app.broadsheet.feed.date.FeedDates;
 import app.broadsheet.importer.page.HtmlText;
@@ -8,7 +9,6 @@ import app.broadsheet.importer.page.PageFiles;
 import app.broadsheet.importer.plan.ArticleDraft;
 import app.broadsheet.importer.plan.ContentKey;
 import app.broadsheet.importer.plan.ImportedArticle;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class EpubChapters {
         page.select("img[src], image").forEach(image -> localPicture(path, image, files));
         Element heading = page.selectFirst("h1, h2, h3");
         String headline = headline(page, heading, number);
-        Cleaned text = HtmlCleaner.clean(page.body().outerHtml(), URI.create("https://file.invalid/"));
+        Cleaned text = HtmlCleaner.clean(page.body().outerHtml(), FileAddress.BASE);
         if (text.text().isBlank() && text.pictures().isEmpty()) {
             return Optional.empty();
         }
@@ -75,8 +75,8 @@ final class EpubChapters {
         String target = EpubBook.resolve(path, image.attr(name));
         byte[] bytes = target.isEmpty() ? null : book.file(target);
         if (bytes != null) {
-            String address = "https://file.invalid/"
-                    + ContentKey.of(target, Integer.toString(bytes.length)).substring(7);
+            String address = FileAddress.of(
+                    ContentKey.of(target, Integer.toString(bytes.length)).substring(7));
             files.add(address, () -> bytes);
             image.tagName("img").attr("src", address);
         }

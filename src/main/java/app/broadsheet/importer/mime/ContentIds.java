@@ -1,5 +1,6 @@
 package app.broadsheet.importer.mime;
 
+import app.broadsheet.content.FileAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ final class ContentIds {
 
     /** The address that stands for the part {@code id}. */
     static String address(String id) {
-        return "https://file.invalid/" + HexFormat.of().formatHex(id.getBytes(StandardCharsets.UTF_8));
+        return FileAddress.of(HexFormat.of().formatHex(id.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** {@code html} with every such address replaced. */

@@ -1,5 +1,6 @@
 package app.broadsheet.importer.page;
 
+import app.broadsheet.content.FileAddress;
 import app.broadsheet.importer.plan.ContentKey;
 import java.util.Base64;
 import java.util.Locale;
@@ -33,8 +34,7 @@ final class DataAddresses {
             } else {
                 String base64 = html.substring(starts.end(), end);
                 String key = ContentKey.of(base64).substring("sha256:".length());
-                String address =
-                        "https://file.invalid/" + key + "." + starts.group(1).toLowerCase(Locale.ROOT);
+                String address = FileAddress.of(key + "." + starts.group(1).toLowerCase(Locale.ROOT));
                 files.add(address, () -> decoded(base64));
                 kept.append(address);
             }

@@ -1,5 +1,6 @@
 package app.broadsheet.importer.page;
 
+import app.broadsheet.content.FileAddress;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class FilesBeside {
             return match.group();
         }
         count++;
-        String address = "https://file.invalid/beside/" + count + "/" + extension(file);
+        String address = FileAddress.of("beside/" + count + "/" + extension(file));
         files.add(address, () -> bytes(file));
         return match.group(1) + "\"" + address + "\"";
     }

@@ -3,6 +3,7 @@ package app.broadsheet.importer.page;
 import app.broadsheet.content.Cleaned;
 import app.broadsheet.content.Extraction;
 import app.broadsheet.content.Extraction.Note;
+import app.broadsheet.content.FileAddress;
 import app.broadsheet.content.HtmlCleaner;
 import app.broadsheet.content.PageExtractor;
 import app.broadsheet.importer.plan.ArticleDraft;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A saved web page as an article: whatever container it came in, from here on it is HTML with an address and files. */
 public final class SavedPage {
-    // Only to make relative addresses absolute; no such host can exist (RFC 2606).
-    private static final URI NOWHERE = URI.create("https://file.invalid/");
 
     private final String html;
     private final @Nullable URI address;
@@ -57,7 +56,7 @@ public final class SavedPage {
     }
 
     private ImportedArticle article() {
-        URI base = address == null ? NOWHERE : address;
+        URI base = address == null ? FileAddress.BASE : address;
         Extraction page = PageExtractor.extract(html, base);
         Cleaned text = new Cleaned(page.html(), page.text(), page.excerpt(), page.lead(), page.pictures());
         if (text.text().isBlank()) {

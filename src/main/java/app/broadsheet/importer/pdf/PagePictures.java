@@ -1,5 +1,6 @@
 package app.broadsheet.importer.pdf;
 
+import app.broadsheet.content.FileAddress;
 import app.broadsheet.importer.page.PageFiles;
 import app.broadsheet.importer.plan.ContentKey;
 import java.awt.image.BufferedImage;
@@ -54,9 +55,9 @@ final class PagePictures {
             if (known.size() >= MOST) {
                 return null;
             }
-            address = URI.create("https://file.invalid/"
-                    + ContentKey.of("pdf", page + " " + known.size() + " " + pixels + " " + stream.getLength())
-                            .substring(7));
+            address = URI.create(FileAddress.of(
+                    ContentKey.of("pdf", page + " " + known.size() + " " + pixels + " " + stream.getLength())
+                            .substring(7)));
             known.put(stream, address);
             files.add(address.toString(), () -> bytes(image));
         }

@@ -2,6 +2,7 @@ package app.broadsheet.importer.pdf;
 
 import app.broadsheet.content.Cleaned;
 import app.broadsheet.content.Extraction;
+import app.broadsheet.content.FileAddress;
 import app.broadsheet.content.HtmlCleaner;
 import app.broadsheet.content.PageExtractor;
 import app.broadsheet.importer.file.DroppedFile;
@@ -11,7 +12,6 @@ import app.broadsheet.importer.plan.ImportPlan;
 import app.broadsheet.importer.plan.ImportedArticle;
 import app.broadsheet.importer.plan.SavedState;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,8 +27,6 @@ final class PdfArticles {
 
     private static final int PART = 40;
     private static final int MOST_PAGES = 5_000;
-    // Only to make relative addresses absolute; no such host can exist (RFC 2606).
-    private static final URI NOWHERE = URI.create("https://file.invalid/");
 
     private final PDDocument document;
     private final DroppedFile file;
@@ -108,13 +106,13 @@ final class PdfArticles {
     }
 
     private ArticleDraft printed(Document html, Shapes shapes) {
-        Extraction page = PageExtractor.extract(html.outerHtml(), NOWHERE);
+        Extraction page = PageExtractor.extract(html.outerHtml(), FileAddress.BASE);
         Instant day = PrintedPage.date(html, shapes)
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .filter(date -> facts.made() == null || !date.isAfter(facts.made()))
                 .orElse(null);
         Cleaned text = PrintedPage.trim(html, shapes)
-                ? HtmlCleaner.clean(html.body().outerHtml(), NOWHERE)
+                ? HtmlCleaner.clean(html.body().outerHtml(), FileAddress.BASE)
                 : new Cleaned(page.html(), page.text(), page.excerpt(), page.lead(), page.pictures());
         return ArticleDraft.of(page.title().isBlank() ? file.title() : page.title(), text)
                 .byline(page.byline())
@@ -125,7 +123,7 @@ final class PdfArticles {
     }
 
     private ArticleDraft document(Document html) {
-        Cleaned text = HtmlCleaner.clean(html.body().outerHtml(), NOWHERE);
+        Cleaned text = HtmlCleaner.clean(html.body().outerHtml(), FileAddress.BASE);
         return ArticleDraft.of(facts.title().isBlank() ? file.title() : facts.title(), text)
                 .byline(facts.author())
                 .language(facts.language())

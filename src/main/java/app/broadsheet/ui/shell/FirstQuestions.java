@@ -6,6 +6,7 @@ import app.broadsheet.ui.headlines.HeadlinesModel;
 import app.broadsheet.ui.headlines.ListPhase;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.util.Subscription;
 
 /**
  * What a window shows first, its sources and its list as they were left, asked for before the panes are made: these are
@@ -36,11 +37,11 @@ final class FirstQuestions {
     /** Completes, on the FX thread, when both are answered, or when it is known that they will not be. */
     CompletableFuture<Void> answered() {
         CompletableFuture<Void> listed = new CompletableFuture<>();
-        list.phaseProperty().subscribe(phase -> {
+        Subscription waiting = list.phaseProperty().subscribe(phase -> {
             if (phase != ListPhase.LOADING) {
                 listed.complete(null);
             }
         });
-        return CompletableFuture.allOf(sources, listed);
+        return CompletableFuture.allOf(sources, listed.whenComplete((_, _) -> waiting.unsubscribe()));
     }
 }
