@@ -172,30 +172,13 @@ final class KeyboardJourneyTest {
         try (WindowRig window = WindowRig.start(folder.resolve("data"), clock)) {
             window.robot().push(KeyCode.J);
             window.rest();
-            List<String> silent = window.all("*").stream()
-                    .filter(Node::isFocusTraversable)
-                    .filter(node -> isSilent(node))
-                    .map(Node::toString)
-                    .toList();
-            assertThat(silent).isEmpty();
+            assertThat(SpokenControls.silent("window", window.all("*"))).isEmpty();
         }
     }
 
     private static boolean reads(WindowRig window, ArticleSummary article) {
         return window.all(".article .headline").stream()
                 .anyMatch(node -> ((WrappedText) node).getText().equals(article.headline()));
-    }
-
-    private static boolean isSilent(Node node) {
-        if (node instanceof Labeled labeled
-                && labeled.getText() != null
-                && !labeled.getText().isBlank()) {
-            return false;
-        }
-        if (node instanceof WrappedText text && !text.getText().isBlank()) {
-            return false;
-        }
-        return node.getAccessibleText() == null || node.getAccessibleText().isBlank();
     }
 
     private static boolean within(WindowRig window, String pane) {

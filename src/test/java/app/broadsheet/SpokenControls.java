@@ -47,11 +47,7 @@ final class SpokenControls {
         if (node instanceof WrappedText text && !text.getText().isBlank()) {
             return false;
         }
-        if (node instanceof TextInputControl field
-                && field.getPromptText() != null
-                && !field.getPromptText().isBlank()) {
-            return false;
-        }
+        // A prompt is no name: it is gone once something is written.
         return node.getAccessibleText() == null || node.getAccessibleText().isBlank();
     }
 }

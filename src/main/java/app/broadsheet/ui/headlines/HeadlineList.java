@@ -106,6 +106,9 @@ final class HeadlineList extends ListView<HeadlineRow> {
      * @return whether there is one among the loaded rows
      */
     boolean move(int step, Predicate<HeadlineRow> wanted) {
+        if (model.isShowingBefore()) {
+            return false;
+        }
         MultipleSelectionModel<HeadlineRow> selection = getSelectionModel();
         int at = selection.isEmpty() ? (step > 0 ? -1 : getItems().size()) : selection.getSelectedIndex();
         for (int i = at + step; i >= 0 && i < getItems().size(); i += step) {

@@ -22,6 +22,7 @@ final class HeadlineRows {
     private RowOrder order;
     private Comparator<ArticleSummary> comparator;
     private boolean grouped;
+    private boolean showingBefore;
 
     HeadlineRows(RowOrder order, StoryCounts counts) {
         this.order = order;
@@ -37,20 +38,23 @@ final class HeadlineRows {
         return shown.view();
     }
 
-    /** Starts again with nothing, in another order. */
-    void clear(RowOrder next) {
+    /** Starts again with nothing, in another order. What was shown before stays in sight until {@link #show}. */
+    void begin(RowOrder next) {
         order = next;
         comparator = next.comparator();
         byId.clear();
         rows.clear();
         folds.clear();
-        show();
+        showingBefore = !shown.view().isEmpty();
     }
 
-    /** Puts headings above the groups, or takes them away. */
+    boolean isShowingBefore() {
+        return showingBefore;
+    }
+
+    /** Puts headings above the groups, or takes them away, with the next {@link #show}. */
     void group(boolean now) {
         grouped = now;
-        show();
     }
 
     /** Puts the next page at the end. */
@@ -121,6 +125,11 @@ final class HeadlineRows {
 
     /** Shows everything as it is now. */
     void show() {
+        if (showingBefore) {
+            // One after the other: another list begins at its beginning, with nothing selected.
+            showingBefore = false;
+            shown.become(List.of(), grouped);
+        }
         shown.become(folds.shown(rows), grouped);
     }
 

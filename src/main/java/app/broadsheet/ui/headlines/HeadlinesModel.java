@@ -12,7 +12,6 @@ import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Page;
 import app.broadsheet.model.Scope;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -32,8 +31,7 @@ public final class HeadlinesModel {
 
     private static final int MOST_IN_A_PAGE = 500;
 
-    private final ArticlePages pages;
-    private final Executor fx;
+    private final PageAsking asking;
     private final Clock clock;
     private final Function<FeedId, String> titleOf;
     private final HeadlineRows rows;
@@ -43,14 +41,12 @@ public final class HeadlinesModel {
     private final ReadOnlyObjectWrapper<ArticleQuery> query =
             new ReadOnlyObjectWrapper<>(ArticleQuery.newest(new Scope.Unread()));
     private final ReadOnlyObjectWrapper<ListPhase> phase = new ReadOnlyObjectWrapper<>(ListPhase.LOADING);
-    private final List<Change> whileAsking = new ArrayList<>();
     private final Landing landing = new Landing();
     private Page.@Nullable Cursor next;
     private Page.@Nullable Cursor place;
     private @Nullable ArticleSummary kept;
     private ArticleFilter firstFilter = ArticleFilter.ALL;
-    private boolean asking;
-    private int generation;
+    private boolean typing;
 
     /**
      * @param feedsIn the sources of a folder and of the folders in it, as far as they are known now
@@ -63,13 +59,12 @@ public final class HeadlinesModel {
             Function<FeedId, String> titleOf,
             Clock clock,
             Executor fx) {
-        this.pages = pages;
+        this.asking = new PageAsking(pages, fx);
         this.titleOf = titleOf;
         this.clock = clock;
         this.rows = new HeadlineRows(order(ListLook.DEFAULT.order()), new StoryCounts(pages, fx));
         this.membership = new Membership(clock, feedsIn);
         this.merge = new HeadlineMerge(rows, membership);
-        this.fx = fx;
         lay(query.get());
     }
 
@@ -107,6 +102,7 @@ public final class HeadlinesModel {
     public void look(ListLook wanted) {
         look.set(wanted);
         lay(query.get());
+        rows.show();
         if (query.get().order() != wanted.order()) {
             show(query.get().with(wanted.order()));
         }
@@ -172,26 +168,31 @@ public final class HeadlinesModel {
     }
 
     private void show(ArticleQuery wanted, Page.@Nullable Cursor top, @Nullable ArticleSummary reading) {
-        generation++;
-        asking = false;
-        whileAsking.clear();
+        asking.drop();
         landing.begin(isSearch(wanted) ? null : top);
         next = null;
         kept = reading;
         phase.set(ListPhase.LOADING);
-        boolean typing = isSearch(wanted) && isSearch(query.get());
-        if (!typing) {
-            rows.clear(order(wanted.order()));
-        }
+        typing = isSearch(wanted) && isSearch(query.get());
+        rows.begin(order(wanted.order()));
         lay(wanted);
         query.set(wanted);
-        ask(null, top == null ? PAGE : MOST_IN_A_PAGE, page -> {
-            if (typing) {
-                // What the search before found stays until the answer is there: no flicker while it is typed.
-                rows.clear(order(wanted.order()));
-            }
-            land(page);
-        });
+        ask(null, top == null ? PAGE : MOST_IN_A_PAGE, this::land);
+    }
+
+    /**
+     * The answer takes a while: what the list showed before goes, if it is still there. Taken away at once it would cost a frame
+     * in which all is empty, and mostly the rows are there by then. While a search is typed, what it found before stays.
+     */
+    public void waiting() {
+        if (phase.get() == ListPhase.LOADING && !typing) {
+            rows.show();
+        }
+    }
+
+    /** Whether the rows are those of the list before, since those of this one are on their way. */
+    public boolean isShowingBefore() {
+        return rows.isShowingBefore();
     }
 
     /** What is found stands by how well it fits, and what is listed by source belongs to its source: neither is folded. */
@@ -221,14 +222,14 @@ public final class HeadlinesModel {
 
     /** Asks for the next page, if there is one and it is not on its way. */
     public void more() {
-        if (phase.get() == ListPhase.MORE && !asking) {
+        if (phase.get() == ListPhase.MORE && !asking.isOn()) {
             ask(next, PAGE, this::take);
         }
     }
 
     /** Tries again after {@link ListPhase#FAILED}. */
     public void retry() {
-        if (phase.get() == ListPhase.FAILED && !asking) {
+        if (phase.get() == ListPhase.FAILED && !asking.isOn()) {
             phase.set(rows.size() == 0 ? ListPhase.LOADING : ListPhase.MORE);
             ask(next, PAGE, rows.size() == 0 ? this::land : this::take);
         }
@@ -236,15 +237,16 @@ public final class HeadlinesModel {
 
     /** Shows what became different. What no longer fits the scope or filter stays until the list is shown anew. */
     public void apply(List<Change> changes) {
-        if (asking) {
-            whileAsking.addAll(changes);
+        asking.meanwhile(changes);
+        if (isShowingBefore()) {
+            return; // merged when the rows are there
         }
         boolean incomplete = false;
         for (Change change : changes) {
             incomplete |= merge.merge(query.get(), change, openEnd());
         }
         rows.refold();
-        if (incomplete && !asking) {
+        if (incomplete && !asking.isOn()) {
             ask(null, Math.clamp(rows.size(), PAGE, MOST_IN_A_PAGE), page -> merge.refresh(page.items(), openEnd()));
         }
     }
@@ -272,29 +274,17 @@ public final class HeadlinesModel {
         phase.set(next == null ? ListPhase.COMPLETE : ListPhase.MORE);
     }
 
-    /** A page may have been read before a change that was told meanwhile: those are merged again behind it. */
     private void ask(Page.@Nullable Cursor after, int limit, Consumer<Page> use) {
-        asking = true;
-        int asked = generation;
-        var _ = pages.told(query.get(), after, limit)
-                .whenComplete((page, problem) -> fx.execute(() -> answered(asked, page, problem, use)));
-    }
-
-    private void answered(
-            int asked, ArticlePages.@Nullable Told told, @Nullable Throwable problem, Consumer<Page> use) {
-        if (asked != generation) {
-            return;
-        }
-        asking = false;
-        if (told == null || problem != null) {
-            phase.set(ListPhase.FAILED);
-        } else {
-            use.accept(told.page());
-            folds().learn(told.stories());
-            rows.refold();
-        }
-        List<Change> missed = List.copyOf(whileAsking);
-        whileAsking.clear();
-        apply(missed);
+        asking.ask(query.get(), after, limit, (told, missed) -> {
+            if (told == null) {
+                rows.show();
+                phase.set(ListPhase.FAILED);
+            } else {
+                use.accept(told.page());
+                folds().learn(told.stories());
+                rows.refold();
+            }
+            apply(missed);
+        });
     }
 }

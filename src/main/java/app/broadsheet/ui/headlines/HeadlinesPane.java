@@ -17,6 +17,7 @@ import app.broadsheet.ui.fx.Words;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -35,6 +37,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
  * The list of articles: a heading with the filter, the rows, and what stands there when there are none. FX thread only.
  */
 public final class HeadlinesPane extends BorderPane {
+    /** How long the rows of the list before stay while those of the next are on their way. */
+    private static final Duration PATIENCE = Duration.millis(150);
+
     private final HeadlinesModel model;
     private final Words words = Words.of(HeadlinesPane.class);
     private final SubscriptionBag subscriptions = new SubscriptionBag();
@@ -50,6 +55,7 @@ public final class HeadlinesPane extends BorderPane {
     private boolean loadingFirst = true;
     private @Nullable ArticleId current;
     private final FxThread fx = new FxThread();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable ArticleId awaited;
 
     /**
@@ -93,6 +99,7 @@ public final class HeadlinesPane extends BorderPane {
         });
         StackPane.setAlignment(newAbove, Pos.TOP_CENTER);
         setCenter(new StackPane(list, empty, loading, newAbove));
+        patience.setOnFinished(_ -> model.waiting());
         showAbove(0);
     }
 
@@ -110,6 +117,7 @@ public final class HeadlinesPane extends BorderPane {
     /** Lets go of the model. */
     public void detach() {
         subscriptions.close();
+        patience.stop();
     }
 
     /** Says what is listed. */
@@ -181,9 +189,16 @@ public final class HeadlinesPane extends BorderPane {
             int index = model.landing();
             if (index > 0) {
                 fx.later(() -> list.bringToTop(index));
+            } else {
+                list.scrollTo(0);
             }
         }
         loadingFirst = phase == ListPhase.LOADING;
+        if (loadingFirst) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+        }
         show();
     }
 

@@ -109,7 +109,7 @@ final class CommandRunner {
         }
     }
 
-    /** Asks for more pages for as long as there are no unread articles in those that are here. */
+    /** Asks for more pages for as long as there are no unread articles in those that are here; waits for the first one. */
     private void nextUnread() {
         awaiting.unsubscribe();
         awaiting = Subscription.EMPTY;
@@ -124,6 +124,8 @@ final class CommandRunner {
                 }
             });
             list.more();
+        } else if (list.phaseProperty().get() == ListPhase.LOADING) {
+            awaiting = list.phaseProperty().subscribe(this::nextUnread);
         } else {
             models.notices().tell(words.get("notice.nomore"));
         }

@@ -76,6 +76,42 @@ final class HeadlinesModelTest {
     }
 
     @Test
+    void the_rows_before_stay_until_those_of_another_list_are_there() {
+        store(1, 3);
+        model.show(new Scope.Everything());
+        answer();
+        store(4, 5);
+        model.show(new Scope.Unread());
+        assertThat(ids()).containsExactly(3L, 2L, 1L);
+        assertThat(model.isShowingBefore()).isTrue();
+        model.apply(List.of(new Change.ArticlesRemoved(Set.of(new ArticleId(4)))));
+        assertThat(ids()).as("not of this list").containsExactly(3L, 2L, 1L);
+        answer();
+        assertThat(ids()).containsExactly(5L, 3L, 2L, 1L);
+        assertThat(model.isShowingBefore()).isFalse();
+    }
+
+    @Test
+    void the_rows_before_go_when_those_of_another_list_take_a_while_or_cannot_be_read() {
+        store(1, 3);
+        model.show(new Scope.Everything());
+        answer();
+        model.show(new Scope.Unread());
+        model.waiting();
+        assertThat(model.rows()).isEmpty();
+        answer();
+        assertThat(ids()).hasSize(3);
+        model.waiting();
+        assertThat(ids()).as("they are here").hasSize(3);
+
+        broken = true;
+        model.show(new Scope.Everything());
+        answer();
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.phaseProperty().get()).isEqualTo(ListPhase.FAILED);
+    }
+
+    @Test
     void new_articles_come_in_at_their_place_once() {
         store(10, 12);
         model.show(new Scope.Everything());

@@ -259,6 +259,18 @@ final class HeadlinesPaneTest implements HeadlineActions {
                 .isEqualTo(new Page.Cursor(Summaries.article(700).time(), new ArticleId(700))));
     }
 
+    @Test
+    void another_list_begins_at_its_beginning_with_nothing_selected() {
+        list(1, 90, new Scope.Everything());
+        robot.interact(() -> rows().scrollTo(40));
+        robot.clickOn("Headline 49");
+        show(new Scope.Unread());
+        assertThat(robot.lookup(text("Headline 90")).tryQuery()).isPresent();
+        robot.interact(() -> assertThat(pane.top()).isNull());
+        assertThat(rows().getSelectionModel().isEmpty()).isTrue();
+        assertThat(asked).containsExactly("open 49", "activate 49");
+    }
+
     private List<String> headings() {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(".headline-cell .group").<Label>queryAll().stream()
