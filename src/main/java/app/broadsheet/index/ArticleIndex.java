@@ -85,12 +85,8 @@ public final class ArticleIndex implements AutoCloseable {
         if (broken) {
             return;
         }
-        try {
-            IndexFolder.mark(writer, false);
-            rebuild = false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(() -> IndexFolder.mark(writer, false));
+        rebuild = false;
     }
 
     /** Whether the run before ended without closing it, so that index and store may each have lost something. */
@@ -100,12 +96,9 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** Removes what is numbered above {@code highest}: the store gives those numbers to other articles. */
     public void removeAbove(long highest) {
-        try {
-            writer.deleteDocuments(new TermRangeQuery(Fields.ID, Fields.idBytes(highest), null, false, true));
-            show();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(() ->
+                writer.deleteDocuments(new TermRangeQuery(Fields.ID, Fields.idBytes(highest), null, false, true)));
+        show();
     }
 
     /**
@@ -152,11 +145,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** Lets questions see what was written. */
     private void show() {
-        try {
-            searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(searchers::maybeRefreshBlocking);
     }
 
     /** Removes articles; those that are not there are passed over. */
@@ -164,12 +153,14 @@ public final class ArticleIndex implements AutoCloseable {
         if (articles.isEmpty()) {
             return;
         }
-        try {
-            writer.deleteDocuments(articles.stream().map(Fields::idTerm).toArray(Term[]::new));
-            show();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(() ->
+                writer.deleteDocuments(articles.stream().map(Fields::idTerm).toArray(Term[]::new)));
+        show();
+    }
+
+    /** Makes files of one of the pieces in memory. Several threads may, where {@link #commit} makes one after the other. */
+    public void spill() {
+        unchecked(writer::flushNextBuffer);
     }
 
     /** Writes to disk what was added and removed, and lets questions see it. */
@@ -272,6 +263,18 @@ public final class ArticleIndex implements AutoCloseable {
             IndexFolder.markDamaged(writer);
             return nothing;
         }
+    }
+
+    private static void unchecked(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
     }
 
     private interface Question<T> {

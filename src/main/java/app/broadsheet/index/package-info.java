@@ -17,7 +17,8 @@
  *   <li>A small collection knows little of a language: {@link app.broadsheet.index.WordFrequencies} mixes its counts with
  *       expectations, so that one threshold holds for ten articles as for a hundred thousand.
  *   <li>Most of what indexing cost was not indexing: each time that something is shown or committed, a piece of the index is
- *       made that has to be merged later. So what is many is written 20,000 articles at a time; what is new is not looked for
+ *       made that has to be merged later. So what is many is written 20,000 articles at a time, and what a
+ *       refresh brings is taken in while it comes, but shown and committed at its end; what is new is not looked for
  *       in order to be replaced ({@link app.broadsheet.index.KnownArticles}); and a word of plain letters is read without
  *       the chain ({@link app.broadsheet.index.PlainWords}), to the same end.
  *   <li>One stem field for all languages: what is typed is stemmed in each language that there are articles in.

@@ -29,11 +29,8 @@ import org.jspecify.annotations.Nullable;
  * moment leaves whole feeds behind, done or untouched. Methods return at once and may be called on any thread.
  */
 public final class Refresher {
-    /**
-     * So many new articles are worth a turn of the index while a refresh is still running: each turn makes pieces of it that
-     * have to be merged later.
-     */
-    private static final int INDEXED_AT_ONCE = 5_000;
+    /** So many new articles are indexed while a refresh is still running, so that little is left to do at its end. */
+    private static final int INDEXED_AT_ONCE = 500;
 
     private final FeedStore feeds;
     private final FeedRefresh refresh;
@@ -125,7 +122,7 @@ public final class Refresher {
         RefreshRound round = new RefreshRound(some, refresh, listener, cancel, articles -> {
             if (waiting.addAndGet(articles) >= INDEXED_AT_ONCE) {
                 waiting.set(0);
-                CompletableFuture<Integer> _ = index.run();
+                index.ahead();
             }
         });
         return round.run(known, fetch).whenComplete((_, _) -> {

@@ -126,14 +126,98 @@ final class IndexCatchUpTest {
         }
     }
 
+    @Test
+    void what_is_taken_ahead_is_marked_and_found_with_the_next_run() {
+        try (Rig rig = new Rig(folder)) {
+            IndexCatchUp catchUp = inTurn(rig, rig.index, MANY);
+            save(rig, "harvest");
+            catchUp.ahead();
+            save(rig, "tramway");
+            catchUp.ahead();
+
+            assertThat(found(rig.index, "harvest")).isZero();
+            assertThat(rig.database.articles().unindexed(0, 10).join().articles())
+                    .hasSize(2);
+
+            assertThat(catchUp.run().join()).isEqualTo(2);
+            assertThat(found(rig.index, "harvest")).isEqualTo(1);
+            assertThat(found(rig.index, "tramway")).isEqualTo(1);
+            assertThat(rig.index.size()).isEqualTo(2);
+            assertThat(rig.database.articles().unindexed(0, 1).join().isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void what_changes_after_it_was_taken_ahead_is_read_again() {
+        try (Rig rig = new Rig(folder)) {
+            IndexCatchUp catchUp = inTurn(rig, rig.index, MANY);
+            ArticleId changed = save(rig, "harvest", "tramway").getFirst();
+            catchUp.ahead();
+            rig.database
+                    .articles()
+                    .save(rig.follow(URI.create("https://paper.example/feed")), List.of(article("harvest", "zeppelin")))
+                    .join();
+            ArticleId removed = save(rig, "lighthouse").getFirst();
+            catchUp.ahead();
+            rig.database.articles().remove(Set.of(removed)).join();
+
+            catchUp.run().join();
+
+            assertThat(found(rig.index, "zeppelin"))
+                    .as("the text of %s", changed)
+                    .isEqualTo(1);
+            assertThat(found(rig.index, "lighthouse")).isZero();
+            assertThat(rig.index.size()).isEqualTo(2);
+            assertThat(rig.database.articles().unindexed(0, 1).join().isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void a_crash_after_taking_ahead_loses_nothing() throws IOException {
+        try (Rig rig = new Rig(folder)) {
+            save(rig, "harvest");
+            rig.catchUp.run().join();
+            save(rig, "tramway");
+            inTurn(rig, rig.index, MANY).ahead();
+
+            try (ArticleIndex index = ArticleIndex.open(copy(folder.resolve("index"), folder.resolve("killed")))) {
+                catchUp(rig, index);
+                assertThat(found(index, "harvest")).isEqualTo(1);
+                assertThat(found(index, "tramway")).isEqualTo(1);
+                assertThat(index.size()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void many_that_are_taken_ahead_reach_the_disk_without_a_run() {
+        try (Rig rig = new Rig(folder)) {
+            save(rig, IntStream.range(0, MANY).mapToObj(i -> "word" + i).toArray(String[]::new));
+
+            IndexCatchUp catchUp = inTurn(rig, rig.index, MANY / 3);
+
+            catchUp.ahead();
+
+            assertThat(found(rig.index, "word0")).isEqualTo(1);
+            assertThat(rig.database.articles().unindexed(0, MANY).join().articles())
+                    .hasSizeLessThan(MANY / 3);
+            assertThat(catchUp.run().join()).isEqualTo(MANY);
+            assertThat(rig.index.size()).isEqualTo(MANY);
+        }
+    }
+
+    /** One that does all on the thread that calls it. */
+    private static IndexCatchUp inTurn(Rig rig, ArticleIndex index, int together) {
+        return new IndexCatchUp(
+                rig.database.articles(),
+                () -> CompletableFuture.completedFuture(index),
+                Runnable::run,
+                Runnable::run,
+                together);
+    }
+
     private static void catchUp(Rig rig, ArticleIndex index) {
-        new IndexCatchUp(
-                        rig.database.articles(),
-                        () -> CompletableFuture.completedFuture(index),
-                        Runnable::run,
-                        Runnable::run)
-                .run()
-                .join();
+        inTurn(rig, index, MANY).run().join();
     }
 
     private static List<ArticleId> save(Rig rig, String... words) {
@@ -147,8 +231,12 @@ final class IndexCatchUpTest {
     }
 
     static NewArticle article(String word) {
+        return article(word, word);
+    }
+
+    private static NewArticle article(String key, String word) {
         return new NewArticle(
-                word,
+                key,
                 null,
                 "Paper",
                 "About the " + word,
