@@ -133,6 +133,27 @@ final class ArticleJourneyTest {
     }
 
     @Test
+    void a_picture_that_was_saved_with_the_page_hides_the_stated_one_if_it_may_be_that() throws Exception {
+        String stated = "<meta property='og:image' content='https://cdn.example/2026/old-wooden-pier-1200x800.jpg'>";
+        String figure = "<figure><img src='pier_files/%s' width=640 height=360 alt='The pier'></figure>";
+        Path files = Files.createDirectories(folder.resolve("pier_files"));
+        for (String name : List.of("old-wooden-pier.png", "saved_resource(1).png", "storm-at-the-mole.png")) {
+            Files.write(files.resolve(name), picture());
+        }
+        try (WindowRig window = opened(stated, figure.formatted("old-wooden-pier.png") + paragraphs(3))) {
+            assertThat(window.all(".article .picture")).hasSize(1);
+        }
+        Files.delete(folder.resolve("pier.html"));
+        try (WindowRig window = opened(stated, figure.formatted("saved_resource(1).png") + paragraphs(4))) {
+            assertThat(window.all(".article .picture")).hasSize(1);
+        }
+        Files.delete(folder.resolve("pier.html"));
+        try (WindowRig window = opened(stated, figure.formatted("storm-at-the-mole.png") + paragraphs(5))) {
+            assertThat(window.all(".article .picture")).hasSize(2);
+        }
+    }
+
+    @Test
     void what_is_selected_is_copied_as_markdown_and_looked_up_and_the_article_is_copied_and_sent_by_mail()
             throws Exception {
         try (WindowRig window =

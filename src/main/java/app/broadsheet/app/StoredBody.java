@@ -4,6 +4,7 @@ import app.broadsheet.content.BlockReader;
 import app.broadsheet.content.Cleaned;
 import app.broadsheet.content.FileAddress;
 import app.broadsheet.content.HtmlCleaner;
+import app.broadsheet.content.SamePicture;
 import app.broadsheet.model.Article;
 import app.broadsheet.model.Article.TakesComments;
 import app.broadsheet.model.Comment;
@@ -16,13 +17,10 @@ import app.broadsheet.store.StoredComment;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** What is stored as safe HTML, as the blocks that are shown. */
 final class StoredBody {
-    private static final Pattern PICTURE_FILE =
-            Pattern.compile("\\.(jpe?g|png|webp|gif|avif)$", Pattern.CASE_INSENSITIVE);
-
     Article article(StoredArticle stored) {
         List<Block> blocks = BlockReader.read(stored.body(), stored.link());
         Picture lead = stored.lead();
@@ -83,19 +81,16 @@ final class StoredBody {
     }
 
     /**
-     * Whether a picture of the text is the one that the page states for itself: the same file, in whatever size is asked
-     * for; or one that was saved with the page, which tells nothing of where it was.
+     * Whether a picture of the text is the one that the page states for itself. One that was saved with the page may not tell
+     * where it was; then it passes for it, as the stated one is not here.
      */
     private static boolean same(URI inText, URI stated) {
-        String host = inText.getHost();
-        if (FileAddress.is(inText) && !FileAddress.is(stated)) {
-            return true;
+        if (!FileAddress.is(inText) || FileAddress.is(stated)) {
+            return SamePicture.is(inText, stated);
         }
-        boolean sameFile = host != null
-                && host.equals(stated.getHost())
-                && inText.getPath().equals(stated.getPath())
-                && PICTURE_FILE.matcher(inText.getPath()).find();
-        return sameFile || inText.equals(stated);
+        Optional<String> saved = FileAddress.isNamed(inText) ? SamePicture.name(inText) : Optional.empty();
+        Optional<String> wanted = SamePicture.name(stated);
+        return saved.isEmpty() || wanted.isEmpty() || saved.equals(wanted);
     }
 
     private static TakesComments takesComments(CommentLinks links) {

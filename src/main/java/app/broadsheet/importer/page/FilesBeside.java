@@ -20,6 +20,7 @@ final class FilesBeside {
             "(\\b(?:src|srcset|data-src)\\s*=\\s*)(?:\"([^\"]{1,1000})\"|'([^']{1,1000})')", Pattern.CASE_INSENSITIVE);
     private static final long LARGEST = 30L * 1024 * 1024;
     private static final int MOST = 2_000;
+    private static final int LONGEST_NAME = 120;
 
     private final Path folder;
     private final PageFiles files;
@@ -52,7 +53,7 @@ final class FilesBeside {
             return match.group();
         }
         count++;
-        String address = FileAddress.of("beside/" + count + "/" + extension(file));
+        String address = FileAddress.beside(count, name(file));
         files.add(address, () -> bytes(file));
         return match.group(1) + "\"" + address + "\"";
     }
@@ -87,10 +88,10 @@ final class FilesBeside {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static String extension(Path file) {
+    /** No longer than a name need be; the end tells the kind. */
+    private static String name(Path file) {
         String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return "picture" + (dot >= 0 && name.substring(dot).matches("\\.[A-Za-z0-9]{1,5}") ? name.substring(dot) : "");
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     private static byte[] bytes(Path file) {

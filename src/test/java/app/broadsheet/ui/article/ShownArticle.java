@@ -6,6 +6,7 @@ import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.RelatedStory;
 import app.broadsheet.model.block.Block;
+import app.broadsheet.model.block.Picture;
 import app.broadsheet.ui.fx.Ages;
 import java.net.URI;
 import java.nio.file.Path;
@@ -62,6 +63,21 @@ final class ShownArticle implements ArticleSource, ArticleMarks {
     void show(String headline, @Nullable String language, List<Block> body) {
         last++;
         article = Samples.article(last, headline, language, body);
+        model.show(new ArticleId(last));
+    }
+
+    /** Shows an article with this lead picture; null for none. */
+    void show(String headline, @Nullable Picture lead, List<Block> body) {
+        last++;
+        Article usual = Samples.article(last, headline, "en", body);
+        article = new Article(
+                usual.summary(),
+                usual.link(),
+                usual.byline(),
+                usual.language(),
+                lead,
+                usual.body(),
+                usual.takesComments());
         model.show(new ArticleId(last));
     }
 
