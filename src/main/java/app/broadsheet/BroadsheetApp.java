@@ -104,10 +104,19 @@ class BroadsheetApp extends Application {
         trace.mark("window is shown");
         var _ = FirstList.in(content).thenRun(() -> {
             trace.mark("list is drawn");
-            window.read();
-            listed.complete(null);
+            var _ = CompletableFuture.runAsync(Theme::loadOtherTypefaces, BroadsheetApp::aside)
+                    .thenRun(() -> fx.execute(this::read));
         });
         var _ = given().whenComplete((report, failure) -> fx.execute(() -> opened(report, line.snapshot())));
+    }
+
+    private void read() {
+        window.read();
+        listed.complete(null);
+    }
+
+    private static void aside(Runnable task) {
+        Thread.ofPlatform().name("typefaces").daemon(true).start(task);
     }
 
     /** Where the window was left; as the command line says; or, at first, at its standard size. */

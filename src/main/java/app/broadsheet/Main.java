@@ -85,13 +85,14 @@ public final class Main {
 
     private static int work(
             CommandLine line, Path folder, Clock clock, Database store, ToolkitStart toolkit, StartupTrace trace) {
-        try (Wiring wiring = new Wiring(store, folder, line.offline(), clock)) {
+        try (AskedToEnd asked = new AskedToEnd();
+                Wiring wiring = new Wiring(store, folder, line.offline(), clock)) {
             ScriptDoor script = new ScriptDoor(wiring.desk(), Main::say, Main::complain);
             return switch (line.task()) {
                 case ADD -> indexed(wiring, script.add(line.given()));
                 case REFRESH -> indexed(wiring, script.refresh());
                 case STATS -> script.stats();
-                default -> new WindowDoor(line, folder, clock, Main::complain, toolkit, trace).show(wiring);
+                default -> new WindowDoor(line, folder, clock, Main::complain, toolkit, trace).show(wiring, asked);
             };
         } finally {
             LogFile.close();

@@ -65,7 +65,7 @@ final class ToolkitStart {
     private void dress() {
         trace.mark("JavaFX is up");
         try {
-            up.complete(new Theme());
+            up.complete(Theme.beforeArticles());
             trace.mark("looks are loaded");
         } catch (RuntimeException | Error e) {
             up.completeExceptionally(e);

@@ -47,20 +47,27 @@ final class WindowDoor {
         this.trace = trace;
     }
 
-    /** Shows the window over {@code wiring}; answers the exit status when it is closed. */
-    int show(Wiring wiring) {
+    /**
+     * Shows the window over {@code wiring}; answers the exit status when it is closed.
+     *
+     * @param asked is told how to end it
+     */
+    int show(Wiring wiring, AskedToEnd asked) {
         CompletableFuture<Integer> exit = new CompletableFuture<>();
         CompletableFuture<BroadsheetApp> started = new CompletableFuture<>();
         toolkit.then(theme -> open(wiring, theme, started, exit), failure -> {
             complain.accept("No window can be opened here: " + failure.getMessage());
             exit.complete(1);
         });
+        asked.with(() -> exit.complete(0));
         // A picture is drawn and gone: nothing is handed over to it.
         try (HandOver _ = line.snapshot() == null
                 ? HandOver.listen(folder, given -> started.join().raise(given))
                 : null) {
             int status = exit.join();
-            Platform.exit();
+            if (!asked.asked()) {
+                Platform.exit();
+            }
             return status;
         }
     }

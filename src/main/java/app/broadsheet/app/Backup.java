@@ -47,8 +47,6 @@ public final class Backup {
     private final SubscriptionList list;
     private final Executor cpu;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.builder().build();
-
     /**
      * @param signIns keeps what a list in an archive has of names and passwords
      * @param cpu writes and reads
@@ -72,7 +70,7 @@ public final class Backup {
     /** Whether a file is such an archive, by what is in it. Reads its directory; blocks. */
     public static boolean isArchive(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            return head(zip, JsonMapper.builder().build()) != null;
+            return head(zip, JsonMapper.shared()) != null;
         } catch (IOException | RuntimeException e) {
             return false;
         }
@@ -129,7 +127,7 @@ public final class Backup {
 
     private Restored readNow(Path file, ImportWatch watch) {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            BackupParts.Head head = head(zip, json);
+            BackupParts.Head head = head(zip, JsonMapper.shared());
             if (head == null) {
                 throw new ZipException("This is no archive of Broadsheet's.");
             }
@@ -186,8 +184,9 @@ public final class Backup {
     private void settings(ZipFile zip) throws IOException {
         byte[] bytes = small(zip, BackupParts.SETTINGS);
         try {
-            Map<String, String> given =
-                    bytes.length == 0 ? Map.of() : json.readValue(bytes, new TypeReference<Map<String, String>>() {});
+            Map<String, String> given = bytes.length == 0
+                    ? Map.of()
+                    : JsonMapper.shared().readValue(bytes, new TypeReference<Map<String, String>>() {});
             preferences
                     .takeOver(given.entrySet().stream()
                             .filter(one ->

@@ -13,6 +13,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 /** What the statements of all stores share: connections, and columns as our types. */
@@ -23,13 +24,17 @@ final class Sql {
     private Sql() {}
 
     static Jdbi use(DataSource source) {
-        return Jdbi.create(source).registerArrayType(Long.class, "BIGINT");
+        return ours(Jdbi.create(source));
     }
 
     static Handle open(Connection connection) {
-        return Jdbi.create(() -> connection)
-                .registerArrayType(Long.class, "BIGINT")
-                .open();
+        return ours(Jdbi.create(() -> connection)).open();
+    }
+
+    private static Jdbi ours(Jdbi jdbi) {
+        return jdbi.registerArrayType(Long.class, "BIGINT")
+                .setSqlParser(new NamedParameters())
+                .setTemplateEngine(TemplateEngine.NOP);
     }
 
     /** {@code all} in pieces for one statement each. */

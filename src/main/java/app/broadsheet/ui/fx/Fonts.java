@@ -10,17 +10,17 @@ import javafx.scene.text.Font;
 /** The typefaces that the app brings along; for other scripts JavaFX falls back on the system's. */
 final class Fonts {
     private static final Logger LOG = Logger.getLogger(Fonts.class.getName());
-    private static final List<String> FILES = List.of(
-            "SourceSerif4-Regular.ttf",
-            "SourceSerif4-It.ttf",
-            "SourceSerif4-Bold.ttf",
-            "SourceSerif4-BoldIt.ttf",
-            "SourceSerif4Display-Bold.ttf",
+    /** What a window is set in before it shows an article. */
+    private static final List<String> FIRST = List.of(
             "Inter-Regular.otf",
-            "Inter-Italic.otf",
             "Inter-SemiBold.otf",
             "Inter-Bold.otf",
-            "Inter-BoldItalic.otf");
+            "SourceSerif4-Regular.ttf",
+            "SourceSerif4-Bold.ttf",
+            "SourceSerif4Display-Bold.ttf");
+
+    private static final List<String> OTHERS =
+            List.of("SourceSerif4-It.ttf", "SourceSerif4-BoldIt.ttf", "Inter-Italic.otf", "Inter-BoldItalic.otf");
 
     /** Typefaces that systems come with and that have Latin, Hebrew and Arabic letters and all signs, the best first. */
     private static final List<String> BOTH_WAYS =
@@ -35,11 +35,16 @@ final class Fonts {
     }
 
     /**
-     * Makes them known to JavaFX, once; whoever comes second waits until they are. One that cannot be read leaves its
-     * text to a fallback. Any thread.
+     * Makes those known to JavaFX that a window needs at once; whoever comes second waits until they are. One that cannot
+     * be read leaves its text to a fallback. Any thread.
      */
     static void load() {
-        Loaded.all();
+        First.loaded();
+    }
+
+    /** Makes the others known, in the same way: before any text that is set in them. */
+    static void loadOthers() {
+        Others.loaded();
     }
 
     private static void read(String file) {
@@ -53,11 +58,19 @@ final class Fonts {
     }
 
     /** Java initialises it once, and has others wait. */
-    private static final class Loaded {
+    private static final class First {
         static {
-            FILES.forEach(Fonts::read);
+            FIRST.forEach(Fonts::read);
         }
 
-        static void all() {}
+        static void loaded() {}
+    }
+
+    private static final class Others {
+        static {
+            OTHERS.forEach(Fonts::read);
+        }
+
+        static void loaded() {}
     }
 }

@@ -69,9 +69,26 @@ public final class Theme {
         Font.getDefault();
     }
 
-    /** Loads the typefaces, if that was not done, and sets the app's style sheet. The system is followed for as long as the app runs. */
+    /** Loads the typefaces that articles need, too. Any thread. */
+    public static void loadOtherTypefaces() {
+        Fonts.loadOthers();
+    }
+
+    /** Loads all typefaces, if that was not done, and sets the app's style sheet. The system is followed for as long as the app runs. */
     public Theme() {
+        this(true);
+    }
+
+    /** The same for a window that shows no article yet: {@link #loadOtherTypefaces} comes before it does. */
+    public static Theme beforeArticles() {
+        return new Theme(false);
+    }
+
+    private Theme(boolean articles) {
         Fonts.load();
+        if (articles) {
+            Fonts.loadOthers();
+        }
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the list gets its pages: {@link #of}. */
 @FunctionalInterface
 public interface ArticlePages {
+    /** As many rows as a high window shows. */
+    int SEEN_AT_ONCE = 12;
+
     /**
      * The next page of a list.
      *
@@ -43,19 +46,34 @@ public interface ArticlePages {
                         .thenApply(stories -> new Told(page, stories)));
     }
 
-    /** The library's answers, with the typefaces for their headlines open before they are told. */
+    /**
+     * The library's answers, with the typefaces for their headlines open: for those that are seen at once before they are told,
+     * for the others after that.
+     */
     static ArticlePages of(Library library) {
         FallbackFonts fonts = new FallbackFonts();
         return new ArticlePages() {
             @Override
             public CompletableFuture<Page> page(ArticleQuery query, Page.@Nullable Cursor after, int limit) {
-                return library.page(query, after, limit).thenApply(page -> {
-                    for (ArticleSummary article : page.items()) {
-                        fonts.open(article.headline());
-                        fonts.open(article.excerpt());
+                CompletableFuture<Page> told = new CompletableFuture<>();
+                var _ = library.page(query, after, limit).whenComplete((page, failure) -> {
+                    if (failure != null) {
+                        told.completeExceptionally(failure);
+                        return;
                     }
-                    return page;
+                    int seen = Math.min(SEEN_AT_ONCE, page.items().size());
+                    open(page.items().subList(0, seen));
+                    told.complete(page);
+                    open(page.items().subList(seen, page.items().size()));
                 });
+                return told;
+            }
+
+            private void open(List<ArticleSummary> articles) {
+                for (ArticleSummary article : articles) {
+                    fonts.open(article.headline());
+                    fonts.open(article.excerpt());
+                }
             }
 
             @Override
