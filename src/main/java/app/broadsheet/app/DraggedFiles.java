@@ -42,8 +42,8 @@ public record DraggedFiles(List<Path> files, CompletableFuture<Void> written) {
             for (ArticleSummary article : articles) {
                 // Whatever a publisher calls itself, too, is made a name first.
                 String otherwise = ArticleExport.fileName(article.source(), "Broadsheet");
-                Path file = folder.resolve(
-                        free(ArticleExport.fileName(article.headline(), otherwise), taken) + form.ending());
+                Path file =
+                        folder.resolve(free(ArticleExport.fileName(article.name(), otherwise), taken) + form.ending());
                 file.toFile().deleteOnExit();
                 files.add(file);
                 written = written.thenCompose(_ -> write(article, file, library));

@@ -30,6 +30,19 @@ public record ArticleSummary(
         boolean starred,
         Readiness readiness,
         int commentCount) {
+    /** Code points. */
+    private static final int LONGEST_NAME = 80;
+
+    /** What it is called: its headline, else the first words of its opening; empty when it has neither. */
+    public String name() {
+        String opening = excerpt.strip();
+        if (!headline.isBlank() || opening.codePointCount(0, opening.length()) <= LONGEST_NAME) {
+            return headline.isBlank() ? opening : headline;
+        }
+        String first = opening.substring(0, opening.offsetByCodePoints(0, LONGEST_NAME));
+        int word = first.lastIndexOf(' ');
+        return (word < first.length() / 2 ? first : first.substring(0, word)) + "…";
+    }
 
     /** This summary as read or unread. */
     public ArticleSummary withRead(boolean nowRead) {

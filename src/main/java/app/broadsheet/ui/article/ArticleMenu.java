@@ -76,13 +76,13 @@ final class ArticleMenu {
             add("menu.article.copy", () -> copy(link.toString(), link));
             add(
                     "menu.article.markdown",
-                    () -> copy(TextForms.markdownLink(article.summary().headline(), link), null));
+                    () -> copy(TextForms.markdownLink(article.summary().name(), link), null));
             separate();
         }
         add(
                 "menu.mail",
                 () -> door.browse()
-                        .accept(OutsideAddresses.mail(article.summary().headline(), link, words)));
+                        .accept(OutsideAddresses.mail(article.summary().name(), link, words)));
         add("menu.save", commands::save);
         add("menu.print", commands::print);
     }

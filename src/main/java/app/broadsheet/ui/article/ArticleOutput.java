@@ -34,8 +34,7 @@ final class ArticleOutput {
     void save(Article article, @Nullable Window owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("save.title"));
-        chooser.setInitialFileName(
-                ArticleExport.fileName(article.summary().headline(), words.get("untitled")) + ".html");
+        chooser.setInitialFileName(ArticleExport.fileName(article.summary().name(), words.get("untitled")) + ".html");
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);
         }
@@ -59,7 +58,7 @@ final class ArticleOutput {
 
     /** Opens the article with its pictures as a page in the browser, which knows printers and shows the pages before. */
     void print(Article article) {
-        String name = ArticleExport.fileName(article.summary().headline(), words.get("untitled"));
+        String name = ArticleExport.fileName(article.summary().name(), words.get("untitled"));
         try {
             // A folder that only this user may look into.
             Path folder = Files.createTempDirectory("broadsheet-");

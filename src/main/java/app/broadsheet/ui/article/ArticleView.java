@@ -50,12 +50,15 @@ final class ArticleView extends VBox {
         sourceLine = new SourceLine(article, model, door, ages, words);
 
         String title = article.summary().headline().strip().replaceAll("\\s+", " ");
-        Block.Heading heading =
-                new Block.Heading(1, List.of(Span.Text.plain(title.isEmpty() ? words.get("untitled") : title)));
-        WrappedText headline = blocks.text(heading.content(), "headline");
-        headline.setAccessibleRoleDescription(words.get("headline"));
-        said.add(heading);
-        getChildren().addAll(sourceLine, headline);
+        getChildren().add(sourceLine);
+        // Short messages have none; then the text itself follows, and nothing that its author did not write.
+        if (!title.isEmpty()) {
+            Block.Heading heading = new Block.Heading(1, List.of(Span.Text.plain(title)));
+            WrappedText headline = blocks.text(heading.content(), "headline");
+            headline.setAccessibleRoleDescription(words.get("headline"));
+            said.add(heading);
+            getChildren().add(headline);
+        }
         if (article.byline() != null && !article.byline().isBlank()) {
             Block.Paragraph byline =
                     new Block.Paragraph(List.of(Span.Text.plain(words.get("byline", article.byline()))));

@@ -28,10 +28,10 @@ final class RelatedCard extends VBox {
         }
         String age = ages.full(article.time());
         String from = article.source().isBlank() ? age : words.get("source.age", article.source(), age);
-        String headline = article.headline().isBlank() ? words.get("untitled") : article.headline();
+        String headline = article.name().isEmpty() ? words.get("untitled") : article.name();
         VBox says = new VBox(new WrappedText(from, "card-source"), new WrappedText(headline, "card-headline"));
         says.getStyleClass().add("card-text");
-        if (!article.excerpt().isBlank()) {
+        if (!article.excerpt().isBlank() && !article.headline().isBlank()) {
             says.getChildren().add(new WrappedText(article.excerpt(), "card-excerpt"));
         }
         WrappedText why = new WrappedText(why(story, words), "card-why");

@@ -84,6 +84,13 @@ public final class WrappedText extends Region {
         return maxLines.get();
     }
 
+    /** How many lines it has where it is {@code width} pixels wide. */
+    public int lines(double width) {
+        return flow.broken(width - snappedLeftInset() - snappedRightInset(), maxLines.get())
+                .lines()
+                .size();
+    }
+
     /** Whether the last line ends with an ellipsis, as laid out now. */
     public boolean isCut() {
         return flow.isCut();

@@ -13,6 +13,7 @@ import app.broadsheet.ui.fx.WrappedText;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
@@ -28,11 +29,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A row of the list: unread dot, headline in at most two lines, source and age, the opening in one line, picture, star
- * and the mark for what is ready offline; above them the heading of the group that it is the first of. The style sheet
- * gives the height, so that the list need not measure any text to know where a row is. Style class {@code headline-cell};
- * pseudo-classes {@code unread}, {@code starred}, {@code first} (has a heading), {@code brief} (has neither picture nor
- * opening), {@code below} (tells the story of a row above it) and {@code compact}.
+ * A row of the list: unread dot, headline and opening in three lines together, source and age, picture, star and the mark for what is ready offline; above them the heading of the group that it is the first of. The style sheet
+ * gives the height, so that the list need not measure any text to know where a row is. An article with no headline, as short
+ * messages are, has its opening in that place. Style class {@code headline-cell}; pseudo-classes {@code unread}, {@code
+ * starred}, {@code first} (has a heading), {@code brief} (has neither picture nor opening below the headline), {@code below}
+ * (tells the story of a row above it), {@code untitled} (has no headline) and {@code compact}.
  */
 final class HeadlineCell extends ListCell<HeadlineRow> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
@@ -40,6 +41,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("brief");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Words words;
@@ -102,11 +104,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         HBox.setHgrow(excerpt, Priority.ALWAYS);
         foot.getChildren().addAll(excerpt, story);
         foot.getStyleClass().add("foot");
-        VBox text = new VBox(headline, meta, foot);
-        text.getStyleClass().add("text");
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox all = new HBox(gutter, text, thumbnail);
+        HBox all = new HBox(gutter, new RowText(headline, meta, foot, excerpt), thumbnail);
         all.getStyleClass().add("row");
         return new VBox(group, all);
     }
@@ -156,8 +154,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     void compact(boolean now) {
         compact = now;
         pseudoClassStateChanged(COMPACT, now);
-        Presence.set(foot, !now);
         if (getItem() != null) {
+            placeFoot(getItem().summary());
             showPicture(getItem());
             placeStory(getItem().summary());
         }
@@ -178,6 +176,10 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         } else {
             thumbnail.show(row);
         }
+    }
+
+    private void placeFoot(ArticleSummary article) {
+        Presence.set(foot, !compact && !brief(article));
     }
 
     /** Beside the opening, so that the source keeps its room; in a row of two lines beside the source. */
@@ -213,14 +215,19 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     }
 
     private void showExcerpt(ArticleSummary article) {
-        MarkedExcerpt opening = MarkedExcerpt.of(article.excerpt(), marking.get());
+        MarkedExcerpt opening = MarkedExcerpt.of(article.headline().isBlank() ? "" : article.excerpt(), marking.get());
         excerpt.setText(opening.text());
         excerpt.mark("search-match", opening.matches());
     }
 
     private void show(ArticleSummary article) {
         pseudoClassStateChanged(BRIEF, brief(article));
-        headline.setText(article.headline().isBlank() ? words.get("untitled") : article.headline());
+        placeFoot(article);
+        pseudoClassStateChanged(UNTITLED, article.headline().isBlank());
+        headline.setText(Stream.of(article.headline(), article.excerpt())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseGet(() -> words.get("untitled")));
         mark();
         source.setText(article.source());
         // Else the ellipsis of a name in Hebrew would be where the name begins.
@@ -241,7 +248,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     }
 
     private static boolean brief(ArticleSummary article) {
-        return article.picture() == null && article.excerpt().isBlank();
+        return article.picture() == null
+                && (article.excerpt().isBlank() || article.headline().isBlank());
     }
 
     private void fold(HeadlineRow row) {

@@ -199,7 +199,7 @@ public final class MainWindow {
                 .subscribe(article -> stage.setTitle(
                         article == null
                                 ? words.get("window.title")
-                                : words.get("window.title.article", article.headline())));
+                                : words.get("window.title.article", article.name())));
     }
 
     /** Opens files and addresses as if they had been dropped; completes when they are in the window. */

@@ -102,7 +102,7 @@ public final class NotificationWords implements Notifying.Wording {
     }
 
     private String headline(ArticleSummary article) {
-        return article.headline().isEmpty() ? words.get("notify.untitled") : article.headline();
+        return article.name().isEmpty() ? words.get("notify.untitled") : article.name();
     }
 
     private String withRest(List<String> lines, int rest) {

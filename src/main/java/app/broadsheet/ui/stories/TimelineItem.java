@@ -36,7 +36,7 @@ final class TimelineItem extends HBox {
         ArticleSummary article = entry.article();
         String time = article.timeKnown() ? ages.exact(article.time()) : words.get("seen", ages.exact(article.time()));
         String from = article.source().isBlank() ? time : words.get("source.time", article.source(), time);
-        String headline = article.headline().isBlank() ? words.get("untitled") : article.headline();
+        String headline = article.name().isEmpty() ? words.get("untitled") : article.name();
         VBox link = new VBox(new WrappedText(from, "timeline-from"), new WrappedText(headline, "timeline-headline"));
         link.getStyleClass().add("timeline-link");
         Clicks.on(link, AccessibleRole.HYPERLINK, headline + ", " + from, open);

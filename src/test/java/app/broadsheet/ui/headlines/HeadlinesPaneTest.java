@@ -337,6 +337,75 @@ final class HeadlinesPaneTest implements HeadlineActions {
     }
 
     @Test
+    void a_row_has_three_lines_for_its_headline_and_its_opening() {
+        String longer =
+                "It says more than goes into a single line of the list, and more than goes into two of them, too: "
+                        + "of what there is, as much is shown as there is room for.";
+        String headline = "A headline that is far too long to go into a single line of the list";
+        stored.add(saying(3, "A short headline", longer));
+        stored.add(saying(2, headline, longer));
+        stored.add(saying(1, "", longer));
+        show(new Scope.Everything());
+        assertThat(lines("headline")).containsExactly(1, 2, 2);
+        assertThat(lines("excerpt")).containsExactly(2, 1, 0);
+        assertThat(robot.lookup(".headline-cell:untitled .headline")
+                        .queryAs(WrappedText.class)
+                        .getText())
+                .as("a message with no headline says what it says")
+                .isEqualTo(longer);
+        assertThat(robot.lookup(".headline-cell:filled .row").<Node>queryAll())
+                .hasSize(3)
+                .allSatisfy(HeadlinesPaneTest::isWithinItsCell);
+
+        stored.clear();
+        stored.add(saying(6, headline, longer));
+        stored.add(saying(5, "", longer));
+        stored.add(saying(4, "A short headline", longer));
+        show(new Scope.Everything());
+        assertThat(lines("headline")).as("the same cells with others").containsExactly(2, 2, 1);
+        assertThat(lines("excerpt")).containsExactly(1, 0, 2);
+        assertThat(robot.lookup(".headline-cell:filled .row").<Node>queryAll())
+                .allSatisfy(HeadlinesPaneTest::isWithinItsCell);
+    }
+
+    private static void isWithinItsCell(Node row) {
+        Node cell = row;
+        while (!(cell instanceof HeadlineCell)) {
+            cell = cell.getParent();
+        }
+        Bounds said = row.localToScene(row.getLayoutBounds());
+        Bounds room = cell.localToScene(cell.getLayoutBounds());
+        assertThat(said.getMinY()).isGreaterThanOrEqualTo(room.getMinY());
+        assertThat(said.getMaxY()).isLessThanOrEqualTo(room.getMaxY());
+    }
+
+    private List<Integer> lines(String styleClass) {
+        return robot.lookup(".headline-cell:filled ." + styleClass).<WrappedText>queryAll().stream()
+                .sorted(Comparator.comparingDouble(
+                        text -> text.localToScene(0, 0).getY()))
+                .map(text -> text.getText().isEmpty() ? 0 : text.lines(text.getWidth()))
+                .toList();
+    }
+
+    private static ArticleSummary saying(long id, String headline, String excerpt) {
+        ArticleSummary one = Summaries.article(id);
+        return new ArticleSummary(
+                one.id(),
+                one.feed(),
+                one.origin(),
+                one.source(),
+                headline,
+                excerpt,
+                one.time(),
+                true,
+                null,
+                false,
+                false,
+                one.readiness(),
+                0);
+    }
+
+    @Test
     void hebrew_and_arabic_headlines_show_at_any_width() {
         ArticleSummary one = Summaries.article(1);
         stored.add(new ArticleSummary(
