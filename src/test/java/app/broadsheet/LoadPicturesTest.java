@@ -69,8 +69,10 @@ final class LoadPicturesTest {
             assertThat(pictures()).isEmpty();
             assertThat(texts(window, ".picture-alt")).contains("The harbour of town 1", "The mayor of town 1");
 
+            double behind = top(window, "And so on.");
             window.robot().clickOn(load(window, "The harbour of town 1"));
             window.until(() -> window.all(".picture-load").size() == 1);
+            assertThat(top(window, "And so on.")).as("its place was kept").isEqualTo(behind);
             assertThat(pictures()).containsExactly("/picture/1-harbour.png");
             assertThat(load(window, "The mayor of town 1").isFocusTraversable()).isTrue();
 
@@ -253,6 +255,14 @@ final class LoadPicturesTest {
                 .join()
                 .getOrDefault(new Scope.Saved(), OfflineRule.DEFAULT.withPictures(PictureChoice.NONE))
                 .pictures();
+    }
+
+    private static double top(WindowRig window, String text) {
+        return window.all(".body .paragraph").stream()
+                .filter(node -> ((WrappedText) node).getText().equals(text))
+                .mapToDouble(node -> node.localToScene(0, 0).getY())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> texts(WindowRig window, String selector) {

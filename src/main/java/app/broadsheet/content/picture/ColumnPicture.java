@@ -53,7 +53,7 @@ public final class ColumnPicture {
                 new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = scaled.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(drawn, 0, 0, width, height, null);
+        graphics.drawImage(GreyPicture.inColours(drawn), 0, 0, width, height, null);
         graphics.dispose();
         return scaled;
     }

@@ -1,8 +1,5 @@
 package app.broadsheet.content.picture;
 
-import java.awt.AlphaComposite;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,15 +14,18 @@ public final class DrawablePicture {
     private DrawablePicture() {}
 
     /**
-     * WebP and SVG as JPEG or, with transparent parts, as PNG; a drawing with dark parts on white; of an animation the first
-     * picture. Everything else, and what cannot be read, as it came. Never throws for any input.
+     * WebP and SVG as JPEG or, with transparent parts, as PNG; of an animation the first picture. What is drawn with dark ink on
+     * nothing is put on white, that of PNG and GIF, too. Everything else, and what cannot be read, as it came. Never throws
+     * for any input.
      */
     public static byte[] of(byte[] picture) {
         Optional<String> type = PictureType.of(picture);
         try {
             return switch (type.orElse("")) {
-                case "image/webp" -> written(WebpPicture.read(picture), picture);
-                case "image/svg+xml" -> written(onPaper(SvgPicture.draw(picture)), picture);
+                case "image/webp" -> raster(WebpPicture.read(picture), picture);
+                case "image/svg+xml" -> drawing(SvgPicture.draw(picture), picture);
+                case "image/png" -> onPaper(ClearPicture.read(picture, "png"), picture);
+                case "image/gif" -> onPaper(ClearPicture.read(picture, "gif"), picture);
                 default -> picture;
             };
         } catch (IOException
@@ -36,34 +36,27 @@ public final class DrawablePicture {
         }
     }
 
-    private static byte[] written(@Nullable BufferedImage drawn, byte[] picture) throws IOException {
-        return drawn == null ? picture : ColumnPicture.write(drawn, isOpaque(drawn));
+    private static byte[] raster(@Nullable BufferedImage read, byte[] picture) throws IOException {
+        if (read == null) {
+            return picture;
+        }
+        return Paper.isMostlyDark(read) ? sharp(Paper.below(read)) : ColumnPicture.write(read, isOpaque(read));
     }
 
-    /** A drawing with dark parts on white, since it is made for white paper: on a dark page they would not be seen. */
-    private static @Nullable BufferedImage onPaper(@Nullable BufferedImage drawn) {
-        if (drawn == null || isOpaque(drawn) || !isDarkSomewhere(drawn)) {
-            return drawn;
+    private static byte[] drawing(@Nullable BufferedImage drawn, byte[] picture) throws IOException {
+        if (drawn == null) {
+            return picture;
         }
-        Graphics2D below = drawn.createGraphics();
-        below.setComposite(AlphaComposite.DstOver);
-        below.setColor(Color.WHITE);
-        below.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
-        below.dispose();
-        return drawn;
+        return Paper.isDarkSomewhere(drawn) ? sharp(Paper.below(drawn)) : ColumnPicture.write(drawn, isOpaque(drawn));
     }
 
-    private static boolean isDarkSomewhere(BufferedImage image) {
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                int at = image.getRGB(x, y);
-                int light = 2 * ((at >> 16) & 0xFF) + 5 * ((at >> 8) & 0xFF) + (at & 0xFF);
-                if ((at >>> 24) > 0x7F && light < 8 * 0x80) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static byte[] onPaper(@Nullable BufferedImage read, byte[] picture) throws IOException {
+        return read != null && Paper.isMostlyDark(read) ? sharp(Paper.below(read)) : picture;
+    }
+
+    /** As PNG: JPEG blurs the lines of what is drawn. */
+    private static byte[] sharp(BufferedImage drawing) throws IOException {
+        return ColumnPicture.write(drawing, false);
     }
 
     private static boolean isOpaque(BufferedImage image) {

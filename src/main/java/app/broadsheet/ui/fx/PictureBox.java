@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stored picture: decoded in the background at the size that it is shown in, its place kept free meanwhile. Until it is
- * there, and when it is not stored, a quiet ground with its description. Style class {@code picture}; pseudo-class {@code
+ * there, and when it is not stored, a quiet ground with its description, as large as the picture where that is known. Style class {@code picture}; pseudo-class {@code
  * waiting} until it is there, {@code missing} when there is none to show. FX thread only.
  */
 public final class PictureBox extends Region {
@@ -173,7 +173,17 @@ public final class PictureBox extends Region {
         if (fit == Fit.FILL || forWidth < 0) {
             return height;
         }
-        return missing.get() ? alt.prefHeight(forWidth) : Math.ceil(shownWidth(forWidth) * ratio());
+        double shown = Math.ceil(shownWidth(forWidth) * ratio());
+        if (!missing.get()) {
+            return shown;
+        }
+        double said = saidHeight(forWidth);
+        return width > 0 && height > 0 ? Math.max(said, shown) : said;
+    }
+
+    /** How high its description is in this width. */
+    public double saidHeight(double forWidth) {
+        return alt.prefHeight(forWidth);
     }
 
     @Override

@@ -3,17 +3,29 @@ package app.broadsheet.content.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +79,99 @@ final class DrawablePictureTest {
         BufferedImage white = read(DrawablePicture.of(svg(drawing.formatted("#fff"))));
         assertThat(white.getRGB(350, 100) >>> 24).isZero();
         assertThat(white.getRGB(100, 100)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "gif"})
+    void a_black_logo_is_on_white_and_a_coloured_one_and_a_photograph_stay_as_they_came(String format)
+            throws IOException {
+        BufferedImage black = read(DrawablePicture.of(logo(format, 0x101010, true)));
+        assertThat(black.getRGB(2, 2)).isEqualTo(0xFFFFFFFF);
+        assertThat(black.getRGB(60, 30) & 0xFF).isLessThan(30);
+        assertThat(black.getWidth()).isEqualTo(120);
+        byte[] light = logo(format, 0xE0E0F0, true);
+        assertThat(DrawablePicture.of(light)).isSameAs(light);
+        byte[] whole = logo(format, 0x101010, false);
+        assertThat(DrawablePicture.of(whole)).isSameAs(whole);
+    }
+
+    @Test
+    void grey_ink_is_no_lighter_on_white() throws IOException {
+        ComponentColorModel grey = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_GRAY),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_BYTE);
+        BufferedImage image = new BufferedImage(grey, grey.createCompatibleWritableRaster(40, 20), false, null);
+        for (int x = 10; x < 30; x++) {
+            image.getRaster().setPixel(x, 10, new int[] {0x14, 0xFF});
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        BufferedImage drawn = read(DrawablePicture.of(bytes.toByteArray()));
+        assertThat(drawn.getRGB(20, 10)).isEqualTo(0xFF141414);
+        assertThat(drawn.getRGB(20, 2)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void a_picture_that_moves_goes_on_moving() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < 2; i++) {
+                writer.writeToSequence(new IIOImage(drawn("gif", 0x101010, true), null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+        byte[] moving = bytes.toByteArray();
+        assertThat(DrawablePicture.of(moving)).isSameAs(moving);
+    }
+
+    @Test
+    void damaged_png_and_gif_stay_as_they_came() throws IOException {
+        for (String format : List.of("png", "gif")) {
+            byte[] whole = logo(format, 0x101010, true);
+            Random random = new Random(9);
+            for (int length = 12; length < whole.length; length += 7) {
+                assertThat(DrawablePicture.of(Arrays.copyOf(whole, length))).isNotEmpty();
+                byte[] changed = whole.clone();
+                changed[12 + random.nextInt(whole.length - 12)] ^= (byte) (1 << random.nextInt(8));
+                assertThat(DrawablePicture.of(changed)).isNotEmpty();
+            }
+        }
+    }
+
+    private static byte[] logo(String format, int ink, boolean clear) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(drawn(format, ink, clear), format, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A disc. */
+    private static BufferedImage drawn(String format, int ink, boolean clear) {
+        IndexColorModel two = new IndexColorModel(
+                2,
+                3,
+                new int[] {0xFFFFFF, ink | 0xFF000000, 0xFFC0C0C0},
+                0,
+                true,
+                clear ? 0 : -1,
+                DataBuffer.TYPE_BYTE);
+        BufferedImage image = format.equals("gif")
+                ? new BufferedImage(120, 60, BufferedImage.TYPE_BYTE_INDEXED, two)
+                : new BufferedImage(120, 60, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        if (!clear) {
+            graphics.setColor(new Color(0xC0C0C0));
+            graphics.fillRect(0, 0, 120, 60);
+        }
+        graphics.setColor(new Color(ink));
+        graphics.fillOval(35, 5, 50, 50);
+        graphics.dispose();
+        return image;
     }
 
     @Test

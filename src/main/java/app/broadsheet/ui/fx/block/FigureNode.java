@@ -48,7 +48,7 @@ final class FigureNode extends VBox {
                 .add(
                         missing == null
                                 ? picture
-                                : new VBox(
+                                : new PicturePlace(
                                         picture, new PictureWays(picture, figure.picture(), missing, blocks.words())));
         if (!figure.caption().isEmpty()) {
             getChildren().add(blocks.text(figure.caption(), "caption"));
