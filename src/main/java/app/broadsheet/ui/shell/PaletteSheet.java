@@ -4,6 +4,8 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.sidebar.ScopeNames;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,11 +15,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Every command and every source, found by typing: arrows choose, Enter goes, Esc leaves. */
 final class PaletteSheet extends VBox {
+    private static final int MOST_ROWS = 10;
+
     private final PaletteModel model;
     private final Runnable close;
     private final TextField typed = new TextField();
@@ -29,6 +34,8 @@ final class PaletteSheet extends VBox {
         this.list = new ListView<>(model.found());
         getStyleClass().addAll("panel-sheet", "palette");
         setMaxHeight(USE_PREF_SIZE);
+        // From above, so that the field stays where it is while what is found becomes less.
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
         typed.setPromptText(words.get("palette.prompt"));
         typed.setAccessibleText(words.get("palette.prompt"));
         typed.textProperty().subscribe(this::type);
@@ -36,6 +43,11 @@ final class PaletteSheet extends VBox {
         list.setAccessibleText(words.get("palette.list"));
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Cell());
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(model.found().size(), 1, MOST_ROWS) * list.getFixedCellSize(),
+                        list.fixedCellSizeProperty(),
+                        model.found()));
         Label none = new Label(words.get("palette.none"));
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);

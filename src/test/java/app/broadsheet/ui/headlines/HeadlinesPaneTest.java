@@ -33,6 +33,8 @@ import java.util.stream.LongStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -269,6 +271,24 @@ final class HeadlinesPaneTest implements HeadlineActions {
         robot.interact(() -> assertThat(pane.top()).isNull());
         assertThat(rows().getSelectionModel().isEmpty()).isTrue();
         assertThat(asked).containsExactly("open 49", "activate 49");
+    }
+
+    @Test
+    void what_can_be_done_with_several_rows_is_written_out_where_there_is_room() {
+        list(1, 5, new Scope.Everything());
+        robot.interact(() -> rows().getSelectionModel().selectRange(0, 3));
+        assertThat(bulkButtons()).hasSize(4).containsOnly(ContentDisplay.GRAPHIC_ONLY);
+        robot.interact(() -> pane.getScene().getWindow().setWidth(900));
+        assertThat(bulkButtons()).containsOnly(ContentDisplay.LEFT);
+        robot.interact(() -> pane.getScene().getWindow().setWidth(380));
+        assertThat(bulkButtons()).containsOnly(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    private List<ContentDisplay> bulkButtons() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".bulk-bar .button").<Button>queryAll().stream()
+                .map(Button::getContentDisplay)
+                .toList();
     }
 
     private List<String> headings() {
