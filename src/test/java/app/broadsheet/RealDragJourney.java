@@ -6,20 +6,25 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.WrappedText;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 
 /** What {@link RealDragTest} does on its display; says {@link #DONE} when all of it went well. */
 final class RealDragJourney {
-    static final String DONE = "done: dropped from another program";
+    static final String DONE = "done: dropped from and to another program";
 
     private static final int STEPS = 40;
     /** So many that the sheet asks first. */
@@ -36,7 +41,7 @@ final class RealDragJourney {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         try (WindowRig window =
-                WindowRig.start(Path.of(arguments[0]), Clock.systemUTC(), "--offline", "--size", "800x700")) {
+                WindowRig.start(Path.of(arguments[0]), Clock.systemUTC(), "--offline", "--size", "1100x700")) {
             window.robot().interact(() -> {
                 Window ours = Window.getWindows().getFirst();
                 ours.setX(0);
@@ -44,6 +49,8 @@ final class RealDragJourney {
             });
             RealDragJourney journey = new RealDragJourney(window, arguments[2]);
             journey.oneFileBecomesItsArticle(folder);
+            journey.itsRowGoesOutAsAPage();
+            journey.itsRowGetsAStar();
             journey.aFolderBecomesASheet(folder);
             journey.selectedTextIsKept();
         }
@@ -55,6 +62,57 @@ final class RealDragJourney {
         Path one = Files.writeString(folder.resolve("l'été à Zürich.md"), "# Number one\n\nIt is about one.\n");
         drag("files", one.toUri().toASCIIString());
         window.until(() -> shown().contains("Number one"));
+    }
+
+    private void itsRowGoesOutAsAPage() throws Exception {
+        Process other = program("dropped.py");
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+            expect(said, "shown");
+            place("dropped");
+            String[] given = new String[1];
+            dragRow(1250, 200, () -> {
+                if (given[0] == null && said.ready()) {
+                    given[0] = said.readLine();
+                }
+                return given[0] != null;
+            });
+            Path page = Path.of(URI.create(given[0]));
+            window.until(() -> Files.exists(page) && Files.readString(page).contains("It is about one."));
+            if (!page.getFileName().toString().equals("Number one.html")) {
+                throw new IllegalStateException("Dragged out as " + page.getFileName());
+            }
+        } finally {
+            end(other);
+        }
+    }
+
+    private void itsRowGetsAStar() throws Exception {
+        Node starred = window.all(".sidebar-cell:filled").stream()
+                .filter(row -> row.lookup(".title") instanceof Labeled title && "Starred".equals(title.getText()))
+                .findFirst()
+                .orElseThrow();
+        Bounds at = starred.localToScreen(starred.getBoundsInLocal());
+        dragRow(
+                (int) at.getCenterX(),
+                (int) at.getCenterY(),
+                () -> saved().getFirst().starred());
+    }
+
+    /** Drags the first row to a place of the screen, and again until it came of it what should: a hand does so, too. */
+    private void dragRow(int x, int y, Callable<Boolean> came) throws Exception {
+        Node row = window.all(".headline-cell:filled .headline").iterator().next();
+        Bounds at = row.localToScreen(row.getBoundsInLocal());
+        int fromX = (int) at.getMinX() + 20;
+        int fromY = (int) at.getCenterY();
+        pointer("mousemove", "--sync", "" + fromX, "" + fromY, "mousedown", "1");
+        for (int step = 1; step <= STEPS; step++) {
+            pointer("mousemove", "" + (fromX + (x - fromX) * step / STEPS), "" + (fromY + (y - fromY) * step / STEPS));
+        }
+        for (int rest = 0; rest < STEPS; rest++) {
+            pointer("mousemove_relative", "--sync", "--", rest % 2 == 0 ? "3" : "-3", "0");
+        }
+        pointer("mouseup", "1");
+        window.until(came);
     }
 
     private void aFolderBecomesASheet(Path folder) throws Exception {
@@ -79,19 +137,13 @@ final class RealDragJourney {
 
     /** Presses the button in the other window, moves over ours step by step as a hand does, and lets go there. */
     private void drag(String... given) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(python, Path.of("src", "test", "display", "dragged.py").toString()));
-        command.addAll(List.of(given));
-        Process other = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process other = program("dragged.py", given);
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             expect(said, "shown");
-            // The window manager places it when it has drawn its frame.
-            pointer("search", "--sync", "--onlyvisible", "--name", "^dragged$", "windowmove", "--sync", "1150", "100");
+            place("dragged");
             pointer("mousemove", "--sync", "1250", "200", "mousedown", "1");
             for (int step = 0; step < STEPS; step++) {
-                pointer("mousemove_relative", "--", "-20", "5");
+                pointer("mousemove_relative", "--", "-12", "5");
             }
             // A drag is a conversation between two programs; the hand waits for the window to answer.
             int[] moved = {0};
@@ -106,9 +158,27 @@ final class RealDragJourney {
             pointer("mousemove_relative", "--sync", "5", "5");
             window.until(() -> window.all(".drop-hint").isEmpty());
         } finally {
-            other.destroy();
-            other.waitFor(10, TimeUnit.SECONDS);
+            end(other);
         }
+    }
+
+    private Process program(String script, String... given) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(python, Path.of("src", "test", "display", script).toString()));
+        command.addAll(List.of(given));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static void end(Process other) throws InterruptedException {
+        other.destroy();
+        other.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    /** The window manager places a window when it has drawn its frame. */
+    private static void place(String name) {
+        pointer("search", "--sync", "--onlyvisible", "--name", "^" + name + "$", "windowmove", "--sync", "1150", "100");
     }
 
     private static void expect(BufferedReader said, String word) throws IOException {

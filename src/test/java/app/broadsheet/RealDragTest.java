@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files and a text dragged out of another program's window onto ours, with the pointer of a real display: a GTK 3 program
- * ({@code src/test/display/dragged.py}), a window manager, as a drag looks for windows that one manages, and {@link
+ * Files and a text dragged out of another program's window onto ours, and rows of ours to its window, with the pointer of a
+ * real display: GTK 3 programs ({@code src/test/display}), a window manager, as a drag looks for windows that one manages, and {@link
  * RealDragJourney} in a JVM of its own.
  */
 final class RealDragTest {
@@ -21,7 +21,8 @@ final class RealDragTest {
     private Path folder;
 
     @Test
-    void what_another_program_drags_here_is_imported() throws IOException, InterruptedException {
+    void what_another_program_drags_here_is_imported_and_what_is_dragged_there_is_a_page()
+            throws IOException, InterruptedException {
         for (String tool : new String[] {"openbox", "xdotool"}) {
             assumeTrue(
                     RealScreen.onPath(tool).isPresent(),

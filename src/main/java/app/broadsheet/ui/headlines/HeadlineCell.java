@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -57,6 +58,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final FontIcon starIcon = Icons.icon(BootstrapIcons.STAR);
     private final Button star = new Button();
     private final StoryButtons story;
+    private final HBox row = new HBox();
     private final HBox meta = new HBox();
     private final HBox foot = new HBox();
     private final Thumbnail thumbnail;
@@ -104,9 +106,9 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         HBox.setHgrow(excerpt, Priority.ALWAYS);
         foot.getChildren().addAll(excerpt, story);
         foot.getStyleClass().add("foot");
-        HBox all = new HBox(gutter, new RowText(headline, meta, foot, excerpt), thumbnail);
-        all.getStyleClass().add("row");
-        return new VBox(group, all);
+        row.getChildren().addAll(gutter, new RowText(headline, meta, foot, excerpt), thumbnail);
+        row.getStyleClass().add("row");
+        return new VBox(group, row);
     }
 
     @Override
@@ -160,6 +162,11 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
             placeStory(getItem().summary());
         }
         requestLayout();
+    }
+
+    /** What stands for the article, without the heading above it. */
+    Node row() {
+        return row;
     }
 
     /** Says how old it is now. */

@@ -1,6 +1,7 @@
 package app.broadsheet.ui.headlines;
 
 import app.broadsheet.model.ArticleSummary;
+import app.broadsheet.ui.fx.DragPicture;
 import app.broadsheet.ui.fx.DraggedArticles;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RowDrag {
         List<HeadlineRow> dragged = selected.contains(row) ? List.copyOf(selected) : List.of(row);
         Dragboard board = cell.startDragAndDrop(TransferMode.COPY);
         board.setContent(content(dragged));
-        board.setDragView(cell.snapshot(null, null));
+        board.setDragView(DragPicture.of(cell.row()));
         event.consume();
     }
 

@@ -4,6 +4,7 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FolderId;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.SourceSpot;
+import app.broadsheet.ui.fx.DragPicture;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.input.DataFormat;
@@ -47,7 +48,7 @@ final class SourceDrag {
         if (row != null && (row.isFeed() || row.isFolder()) && !cell.isEditing()) {
             Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
             board.setContent(Map.of(FORMAT, text(row.scope())));
-            board.setDragView(cell.snapshot(null, null));
+            board.setDragView(DragPicture.of(cell));
             event.consume();
         }
     }

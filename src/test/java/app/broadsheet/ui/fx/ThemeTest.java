@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -73,6 +74,20 @@ final class ThemeTest {
         robot.interact(menu::hide);
         assertThat(light).isGreaterThan(0.9);
         assertThat(dark).isLessThan(0.3);
+    }
+
+    @Test
+    void what_is_dragged_has_the_ground_of_the_look(FxRobot robot) {
+        StackPane bare = new StackPane(new Label("A row"));
+        Color[] ground = new Color[1];
+        robot.interact(() -> {
+            look(Appearance.Theme.DARK, 100);
+            ((StackPane) button.getParent()).getChildren().add(bare);
+        });
+        robot.interact(() -> ground[0] = DragPicture.of(bare).getPixelReader().getColor(1, 1));
+        assertThat(ground[0].getOpacity()).isEqualTo(1);
+        assertThat(ground[0].getBrightness()).isLessThan(0.4);
+        assertThat(bare.getStyleClass()).isEmpty();
     }
 
     private List<Runnable> steps(FxRobot robot, Random random) {
