@@ -6,8 +6,6 @@ import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Presence;
-import app.broadsheet.ui.fx.SourceIcon;
-import app.broadsheet.ui.fx.TextDirection;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
 import java.util.Set;
@@ -15,10 +13,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,17 +45,12 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final Ages ages;
     private final Supplier<SearchMarking> marking;
     private final WrappedText headline = new WrappedText("", "headline");
-    private final SourceIcon icon;
-    private final Label source = label("source");
-    private final Label age = label("age");
     private final WrappedText excerpt = new WrappedText("", "excerpt");
-    private final FontIcon ready = Icons.icon(BootstrapIcons.CHECK_CIRCLE, "ready");
-    private final FontIcon partial = Icons.icon(BootstrapIcons.CLOUD_SLASH, "partial");
     private final FontIcon starIcon = Icons.icon(BootstrapIcons.STAR);
     private final Button star = new Button();
     private final StoryButtons story;
     private final HBox row = new HBox();
-    private final HBox meta = new HBox();
+    private final RowMeta meta;
     private final HBox foot = new HBox();
     private final Thumbnail thumbnail;
     private final GroupHeading group;
@@ -81,7 +72,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         this.ages = ages;
         this.counts = counts;
         this.group = new GroupHeading(ages, words);
-        this.icon = new SourceIcon(pictures.icons());
+        this.meta = new RowMeta(pictures.icons(), ages);
         this.thumbnail = new Thumbnail(pictures);
         this.star.setOnAction(_ -> star(actions));
         this.story = new StoryButtons(this, openStory, actions, words);
@@ -98,9 +89,6 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         dot.getStyleClass().add("unread-dot");
         VBox gutter = new VBox(dot, star);
         gutter.getStyleClass().add("gutter");
-        age.setMinWidth(USE_PREF_SIZE);
-        meta.getChildren().addAll(icon, source, age, ready, partial);
-        meta.getStyleClass().add("meta");
         // All the room that is left, without measuring the whole opening to learn how much it would like.
         excerpt.setPrefWidth(0);
         HBox.setHgrow(excerpt, Priority.ALWAYS);
@@ -173,7 +161,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     void tick() {
         if (getItem() != null) {
             head(getItem().headingProperty().get());
-            age.setText(ages.brief(getItem().summary().time()));
+            meta.tick(getItem().summary().time());
         }
     }
 
@@ -236,16 +224,8 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
                 .findFirst()
                 .orElseGet(() -> words.get("untitled")));
         mark();
-        source.setText(article.source());
-        // Else the ellipsis of a name in Hebrew would be where the name begins.
-        source.setNodeOrientation(TextDirection.of(article.source(), NodeOrientation.LEFT_TO_RIGHT));
-        source.setManaged(!article.source().isEmpty());
-        icon.show(article.feed(), article.source());
-        Presence.set(icon, !article.source().isEmpty());
-        age.setText(ages.brief(article.time()));
+        meta.show(article);
         showExcerpt(article);
-        Presence.set(ready, article.readiness() == Readiness.READY);
-        Presence.set(partial, article.readiness() == Readiness.FAILED);
         // The icon's node stays: a new one would have its style worked out with every row that comes into sight.
         starIcon.setIconCode(article.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
         Icons.dress(star, starIcon, words.get(article.starred() ? "unstar" : "star"));
@@ -290,12 +270,5 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         if (getItem() != null) {
             actions.star(Set.of(getItem().id()), !getItem().summary().starred());
         }
-    }
-
-    private static Label label(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setMinWidth(0);
-        return label;
     }
 }
