@@ -35,7 +35,11 @@ final class SpanMarkdown {
         return SIGN.matcher(text.replace('\n', ' ')).replaceAll("\\\\$0");
     }
 
+    /** What came within a saved file has no address that a reader elsewhere could follow: then its description alone. */
     static String picture(Picture picture) {
+        if (FileAddress.is(picture.address())) {
+            return escaped(picture.alt());
+        }
         return "![" + escaped(picture.alt()) + "](" + address(picture.address()) + ")";
     }
 

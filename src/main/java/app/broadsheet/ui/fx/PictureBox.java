@@ -4,6 +4,7 @@ import app.broadsheet.model.block.Picture;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
@@ -15,12 +16,14 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stored picture: decoded in the background at the size that it is shown in, its place kept free meanwhile. Until it is
- * there, and when it is not stored, a quiet ground with its description, as large as the picture where that is known. Style class {@code picture}; pseudo-class {@code
- * waiting} until it is there, {@code missing} when there is none to show. FX thread only.
+ * there, and when it is not stored, a quiet ground with its description, as large as the picture where that is known. Style
+ * class {@code picture}; pseudo-class {@code waiting} until it is there, {@code missing} when there is none to show. FX
+ * thread only.
  */
 public final class PictureBox extends Region {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
@@ -29,6 +32,12 @@ public final class PictureBox extends Region {
     private static final double GROWN = 1.2;
 
     private static final double USUAL_RATIO = 9.0 / 16;
+
+    /** What is read comes first: decoding would take the processor from laying the text out and drawing it. */
+    private final PauseTransition afterTheText = new PauseTransition(Duration.ONE);
+
+    private double roomWidth;
+    private double roomHeight;
     private final Fit fit;
     private final ImageView view = new ImageView();
     private final WrappedText alt;
@@ -66,6 +75,7 @@ public final class PictureBox extends Region {
         alt.setMouseTransparent(true);
         getChildren().addAll(alt, view);
         pseudoClassStateChanged(WAITING, true);
+        afterTheText.setOnFinished(_ -> decode(roomWidth, roomHeight));
         find();
     }
 
@@ -209,7 +219,13 @@ public final class PictureBox extends Region {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
         double tall = getHeight() - insets.getTop() - insets.getBottom();
-        decode(fit == Fit.FILL ? room : shownWidth(room), tall);
+        roomWidth = fit == Fit.FILL ? room : shownWidth(room);
+        roomHeight = tall;
+        if (view.getImage() == null) {
+            afterTheText.play();
+        } else {
+            decode(roomWidth, roomHeight);
+        }
         alt.resizeRelocate(insets.getLeft(), insets.getTop(), room, Math.min(tall, alt.prefHeight(room)));
         Image image = view.getImage();
         if (image == null || image.getWidth() <= 0) {

@@ -13,6 +13,8 @@ enum Command {
     OPEN,
     BROWSE,
     FIND,
+    SAVE_ARTICLE,
+    PRINT,
     COMMENT,
     STAR,
     TOGGLE_READ,

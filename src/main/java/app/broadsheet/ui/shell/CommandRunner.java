@@ -73,6 +73,8 @@ final class CommandRunner {
             case OPEN -> open();
             case BROWSE -> browse();
             case FIND -> panes.article().find();
+            case SAVE_ARTICLE -> panes.article().save();
+            case PRINT -> panes.article().print();
             case COMMENT -> comment();
             case STAR -> star();
             case TOGGLE_READ -> toggleRead();

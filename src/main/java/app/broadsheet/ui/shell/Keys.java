@@ -41,6 +41,8 @@ final class Keys {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PAGE_BACK = new KeyCodeCombination(KeyCode.SPACE, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination PAGE = new KeyCodeCombination(KeyCode.SPACE);
     private static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
@@ -98,6 +100,10 @@ final class Keys {
             command = Optional.of(Command.NEXT_PANE);
         } else if (FIND.match(event)) {
             command = Optional.of(Command.FIND);
+        } else if (SAVE.match(event)) {
+            command = Optional.of(Command.SAVE_ARTICLE);
+        } else if (PRINT.match(event)) {
+            command = Optional.of(Command.PRINT);
         } else if (typing()) {
             return;
         } else if (PASTE.match(event)) {
