@@ -43,6 +43,7 @@ final class FlowOfRuns extends TextFlow {
     }
 
     void setRuns(List<TextRun> newRuns) {
+        empty();
         runs = newRuns;
         StringBuilder all = new StringBuilder();
         runEnds = new int[runs.size()];
@@ -82,9 +83,24 @@ final class FlowOfRuns extends TextFlow {
 
     /** Forgets all measures. */
     void forget() {
+        empty();
         pieces = null;
         known.clear();
         shownLines = null;
+    }
+
+    /**
+     * Whoever moves the mouse asks where things are, and has text laid out that waits for its line breaks. JavaFX wraps it then,
+     * and throws where it reads from the right: so such text is not there until {@link #show}.
+     */
+    private void empty() {
+        if (ellipsis != null) {
+            for (Node node : getChildren()) {
+                if (node instanceof Text part) {
+                    part.setText("");
+                }
+            }
+        }
     }
 
     BrokenText broken(double room, int most) {

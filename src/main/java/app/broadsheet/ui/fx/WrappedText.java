@@ -201,6 +201,9 @@ public final class WrappedText extends Region {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
+        if (room > flow.getWidth()) {
+            flow.resize(room, flow.getHeight());
+        }
         flow.show(flow.broken(room, maxLines.get()), room);
         double width = Math.max(room, Math.ceil(flow.prefWidth(-1)) + 1);
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, flow.prefHeight(width));

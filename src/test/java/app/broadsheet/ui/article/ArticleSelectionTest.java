@@ -73,7 +73,7 @@ final class ArticleSelectionTest {
     @Test
     void a_drag_selects_from_letter_to_letter_across_paragraphs_without_the_breaks_of_the_width() {
         String words = "Several plain words that go on for long enough to be broken into lines. "
-                .repeat(4)
+                .repeat(2)
                 .strip();
         read("Short", "en", List.of(Samples.paragraph(words), Samples.paragraph("Second end.")));
         WrappedText first = paragraph(0);

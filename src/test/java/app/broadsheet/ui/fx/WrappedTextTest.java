@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -156,6 +157,28 @@ final class WrappedTextTest {
             flow().setTextAlignment(TextAlignment.LEFT);
             layOut(300);
             assertThat(shown()).doesNotContain("\u200A");
+        });
+    }
+
+    /** As the mouse asks when it moves between a change and the layout of it. */
+    @Test
+    void can_be_asked_where_it_is_before_it_is_laid_out_anew() {
+        Random random = new Random(7);
+        List<String> said =
+                List.of(HEBREW, ARABIC, MIXED, LATIN, HEBREW + " " + LATIN, MIXED + " " + ARABIC, "שלום", "");
+        robot.interact(() -> {
+            for (int i = 0; i < 2_000; i++) {
+                text.setText(said.get(random.nextInt(said.size())));
+                text.setMaxLines(random.nextInt(4));
+                text.setStyle(random.nextBoolean() ? "-fx-font-weight: bold" : "-fx-font-size: 19px");
+                assertThat(text.getParent().contains(1, 1)).isTrue();
+                assertThat(flow().getBoundsInParent().getHeight()).isNotNegative();
+                if (random.nextInt(3) > 0) {
+                    text.applyCss();
+                    assertThat(flow().getBoundsInParent().getHeight()).isNotNegative();
+                    layOut(80 + random.nextInt(320));
+                }
+            }
         });
     }
 
