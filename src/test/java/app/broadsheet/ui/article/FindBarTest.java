@@ -3,7 +3,7 @@ package app.broadsheet.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.model.block.Block;
-import app.broadsheet.model.block.Span;
+import app.broadsheet.model.block.Picture;
 import app.broadsheet.ui.fx.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +99,8 @@ final class FindBarTest {
 
     @Test
     void the_menu_on_a_link_copies_it() {
-        Span linked = new Span.Link(Samples.LINK, List.of(Span.Text.plain("the link")));
-        read("Headline", "en", List.of(new Block.Paragraph(List.of(linked))));
+        robot.interact(() -> shown.show("Headline", (Picture) null, Samples.everyKind("words")));
+        WaitForAsyncUtils.waitForFxEvents();
         Node link = robot.lookup(".link").nth(0).query();
         robot.rightClickOn(link);
         assertThat(robot.lookup(".menu-item").queryAll()).hasSizeGreaterThan(6);
