@@ -126,7 +126,7 @@ final class WiredTest {
                     one.origin(),
                     "../../etc",
                     " ",
-                    one.excerpt(),
+                    "",
                     one.time(),
                     one.timeKnown(),
                     one.picture(),
