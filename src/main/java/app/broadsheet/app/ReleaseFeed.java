@@ -3,10 +3,10 @@ package app.broadsheet.app;
 import app.broadsheet.feed.FeedReader;
 import app.broadsheet.feed.FeedResult;
 import app.broadsheet.feed.ParsedEntry;
+import app.broadsheet.feed.text.Addresses;
 import app.broadsheet.net.FetchResult;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,18 +29,13 @@ final class ReleaseFeed {
 
     private static Stream<Map.Entry<VersionNumber, URI>> numbered(ParsedEntry entry) {
         URI page = entry.link();
-        if (page == null || !isWeb(page)) {
+        if (page == null || !Addresses.isWeb(page)) {
             return Stream.empty();
         }
         return VersionNumber.in(entry.title())
                 .or(() -> VersionNumber.in(lastPart(page.getPath())))
                 .map(number -> Map.entry(number, page))
                 .stream();
-    }
-
-    private static boolean isWeb(URI address) {
-        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        return (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null;
     }
 
     private static String lastPart(@Nullable String path) {

@@ -18,7 +18,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** What can be done with several selected rows at once; there only while several are selected. One line in every language, with words where they fit. */
+/**
+ * What can be done with several selected rows at once; there only while several are selected. One line in every language, with
+ * words where they fit.
+ */
 final class BulkBar extends HBox {
     private final HeadlineList list;
     private final Words words;

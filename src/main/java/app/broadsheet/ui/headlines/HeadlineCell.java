@@ -26,9 +26,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A row of the list: unread dot, headline and opening in three lines together, source and age, picture, star and the mark for what is ready offline; above them the heading of the group that it is the first of. The style sheet
- * gives the height, so that the list need not measure any text to know where a row is. An article with no headline, as short
- * messages are, has its opening in that place. Style class {@code headline-cell}; pseudo-classes {@code unread}, {@code
+ * A row of the list: unread dot, headline and opening in three lines together, source and age, picture, star and the mark
+ * for what is ready offline; above them the heading of the group that it is the first of. The style sheet gives the height,
+ * so that the list need not measure any text to know where a row is. An article with no headline, as short messages are, has
+ * its opening in that place. Style class {@code headline-cell}; pseudo-classes {@code unread}, {@code
  * starred}, {@code first} (has a heading), {@code brief} (has neither picture nor opening below the headline), {@code below}
  * (tells the story of a row above it), {@code untitled} (has no headline) and {@code compact}.
  */

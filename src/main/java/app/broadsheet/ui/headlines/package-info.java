@@ -10,9 +10,10 @@
  *
  * <p>The first frames of scrolling took 70 ms and more: the first words of another script had JavaFX open one typeface of the
  * system after the other ({@code ui.fx.FallbackFonts}), and a page that comes has the list empty and fill all cells, which took
- * their content out of the window and styled it anew. For the same reason the rows of another list take the place of those before
- * in one frame: emptying the list first took a frame of its own, which the rows that had come then waited for. Making the cells that scrolling needs beforehand, by scrolling there and
- * back within a frame, was given up: whoever asks from another thread where a row is saw it elsewhere.
+ * their content out of the window and styled it anew. For the same reason the rows of another list take the place of those
+ * before in one frame: emptying the list first took a frame of its own, which the rows that had come then waited for. Making
+ * the cells that scrolling needs beforehand, by scrolling there and back within a frame, was given up: whoever asks from
+ * another thread where a row is saw it elsewhere.
  */
 @NullMarked
 package app.broadsheet.ui.headlines;

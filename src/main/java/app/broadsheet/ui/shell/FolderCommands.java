@@ -88,22 +88,23 @@ final class FolderCommands {
 
     /** The way back goes from the last to the first, since each was before the next. */
     private void move(List<Scope> all, SourceSpot to, String said) {
-        List<SourceSpot> before = all.stream().map(models.sidebar()::spotOf).toList();
-        CompletableFuture<Void> moved = CompletableFuture.completedFuture(null);
-        for (Scope what : all) {
-            moved = moved.thenCompose(_ -> folders.move(what, to));
-        }
-        reading.watch(moved.thenRun(() -> fx.execute(() -> models.notices().tell(said, () -> putBack(all, before)))));
+        List<Move> there = all.stream().map(what -> new Move(what, to)).toList();
+        List<Move> back = all.reversed().stream()
+                .map(what -> new Move(what, models.sidebar().spotOf(what)))
+                .toList();
+        CompletableFuture<Void> moved = inTurn(there)
+                .thenRun(() -> fx.execute(() -> models.notices().tell(said, () -> reading.watch(inTurn(back)))));
+        reading.watch(moved);
     }
 
-    private void putBack(List<Scope> all, List<SourceSpot> before) {
-        CompletableFuture<Void> back = CompletableFuture.completedFuture(null);
-        for (int at = all.size() - 1; at >= 0; at--) {
-            Scope what = all.get(at);
-            SourceSpot spot = before.get(at);
-            back = back.thenCompose(_ -> folders.move(what, spot));
+    private record Move(Scope what, SourceSpot to) {}
+
+    private CompletableFuture<Void> inTurn(List<Move> moves) {
+        CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+        for (Move move : moves) {
+            last = last.thenCompose(_ -> folders.move(move.what(), move.to()));
         }
-        reading.watch(back);
+        return last;
     }
 
     private String title(Scope scope) {
