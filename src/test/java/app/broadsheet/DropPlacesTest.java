@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.app.OfferedFeed;
 import app.broadsheet.app.Sources;
-import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Feed;
 import app.broadsheet.model.FeedKind;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
-import app.broadsheet.model.Origin;
-import app.broadsheet.model.Readiness;
 import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.WrappedText;
 import java.net.URI;
@@ -189,20 +186,7 @@ final class DropPlacesTest {
 
     /** Something that the source published. */
     private static ArticleSummary of(WindowRig window, String source) {
-        return new ArticleSummary(
-                new ArticleId(1),
-                feed(window, source).id(),
-                Origin.FEED,
-                source,
-                "News",
-                "",
-                Instant.EPOCH,
-                true,
-                null,
-                false,
-                false,
-                Readiness.READY,
-                0);
+        return Summaries.by(1, feed(window, source).id());
     }
 
     private static FolderId folder(WindowRig window, String name) throws Exception {

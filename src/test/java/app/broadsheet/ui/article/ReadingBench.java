@@ -3,7 +3,6 @@ package app.broadsheet.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.model.block.Block;
-import app.broadsheet.ui.fx.Theme;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -19,15 +18,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,27 +39,16 @@ final class ReadingBench {
 
     private final FxRobot robot = new FxRobot();
     private final ShownArticle shown = new ShownArticle();
-    private @Nullable Stage stage;
+    private @Nullable OwnStage stage;
 
     @BeforeEach
     void show() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            Scene scene = new Scene(shown.pane(), 800, 700);
-            new Theme().dress(scene);
-            // A stage of its own: TestFX keeps every event of the one that is registered, and with a mouse over it each
-            // article
-            // that came and went under that is then held to the end.
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-        });
+        stage = new OwnStage(shown::pane);
     }
 
     @AfterEach
     void tidy() throws TimeoutException {
-        robot.interact(() -> Objects.requireNonNull(stage).close());
-        FxToolkit.cleanupStages();
+        Objects.requireNonNull(stage).close();
     }
 
     @Test

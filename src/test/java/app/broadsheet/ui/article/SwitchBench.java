@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.broadsheet.bench.DrawnFrame;
 import app.broadsheet.model.block.Block;
 import app.broadsheet.model.block.Picture;
-import app.broadsheet.ui.fx.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +23,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,27 +43,19 @@ final class SwitchBench {
     private static final URI LEAD = URI.create("https://example.org/lead.jpg");
     private final FxRobot robot = new FxRobot();
     private final ShownArticle shown = new ShownArticle();
-    private @Nullable Stage stage;
+    private @Nullable OwnStage stage;
 
     @TempDir
     private Path folder;
 
     @BeforeEach
     void show() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            Scene scene = new Scene(shown.pane(), 800, 700);
-            new Theme().dress(scene);
-            stage = new Stage(); // not the one whose events TestFX keeps
-            stage.setScene(scene);
-            stage.show();
-        });
+        stage = new OwnStage(shown::pane);
     }
 
     @AfterEach
     void tidy() throws TimeoutException {
-        robot.interact(() -> Objects.requireNonNull(stage).close());
-        FxToolkit.cleanupStages();
+        Objects.requireNonNull(stage).close();
     }
 
     @Test

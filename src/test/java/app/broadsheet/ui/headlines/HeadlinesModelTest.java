@@ -2,15 +2,14 @@ package app.broadsheet.ui.headlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.Summaries;
 import app.broadsheet.model.ArticleFilter;
 import app.broadsheet.model.ArticleId;
 import app.broadsheet.model.ArticleQuery;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.FeedId;
-import app.broadsheet.model.Origin;
 import app.broadsheet.model.Page;
-import app.broadsheet.model.Readiness;
 import app.broadsheet.model.Scope;
 import java.time.Clock;
 import java.time.Instant;
@@ -153,20 +152,7 @@ final class HeadlinesModelTest {
     void only_what_belongs_comes_in() {
         model.show(new Scope.InFeed(FEED));
         answer();
-        ArticleSummary other = new ArticleSummary(
-                new ArticleId(7),
-                new FeedId(2),
-                Origin.FEED,
-                "",
-                "",
-                "",
-                NOW,
-                true,
-                null,
-                false,
-                false,
-                Readiness.READY,
-                0);
+        ArticleSummary other = Summaries.of(7, new FeedId(2), "", "", "", NOW);
         model.apply(List.of(new Change.ArticlesAdded(List.of(article(6), other))));
         assertThat(ids()).containsExactly(6L);
     }
@@ -268,19 +254,6 @@ final class HeadlinesModelTest {
     }
 
     private static ArticleSummary article(long id) {
-        return new ArticleSummary(
-                new ArticleId(id),
-                FEED,
-                Origin.FEED,
-                "Source",
-                "Headline " + id,
-                "",
-                NOW.minusSeconds(1000 - id),
-                true,
-                null,
-                false,
-                false,
-                Readiness.READY,
-                0);
+        return Summaries.of(id, FEED, "Source", "Headline " + id, "", NOW.minusSeconds(1000 - id));
     }
 }

@@ -2,6 +2,7 @@ package app.broadsheet.ui.headlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.broadsheet.Summaries;
 import app.broadsheet.app.DraggedFiles;
 import app.broadsheet.app.ListLook;
 import app.broadsheet.model.ArticleFilter;
@@ -304,20 +305,13 @@ final class HeadlinesPaneTest implements HeadlineActions {
 
     private static ArticleSummary aged(long id, int hours) {
         ArticleSummary one = Summaries.article(id);
-        return new ArticleSummary(
-                one.id(),
+        return Summaries.of(
+                id,
                 one.feed(),
-                one.origin(),
                 one.source(),
                 one.headline(),
                 one.excerpt(),
-                Summaries.NOW.minus(Duration.ofHours(hours)),
-                true,
-                null,
-                false,
-                false,
-                one.readiness(),
-                0);
+                Summaries.NOW.minus(Duration.ofHours(hours)));
     }
 
     @Test
@@ -362,9 +356,9 @@ final class HeadlinesPaneTest implements HeadlineActions {
                 "It says more than goes into a single line of the list, and more than goes into two of them, too: "
                         + "of what there is, as much is shown as there is room for.";
         String headline = "A headline that is far too long to go into a single line of the list";
-        stored.add(saying(3, "A short headline", longer));
-        stored.add(saying(2, headline, longer));
-        stored.add(saying(1, "", longer));
+        stored.add(Summaries.saying(3, "A short headline", longer));
+        stored.add(Summaries.saying(2, headline, longer));
+        stored.add(Summaries.saying(1, "", longer));
         show(new Scope.Everything());
         assertThat(lines("headline")).containsExactly(1, 2, 2);
         assertThat(lines("excerpt")).containsExactly(2, 1, 0);
@@ -378,9 +372,9 @@ final class HeadlinesPaneTest implements HeadlineActions {
                 .allSatisfy(HeadlinesPaneTest::isWithinItsCell);
 
         stored.clear();
-        stored.add(saying(6, headline, longer));
-        stored.add(saying(5, "", longer));
-        stored.add(saying(4, "A short headline", longer));
+        stored.add(Summaries.saying(6, headline, longer));
+        stored.add(Summaries.saying(5, "", longer));
+        stored.add(Summaries.saying(4, "A short headline", longer));
         show(new Scope.Everything());
         assertThat(lines("headline")).as("the same cells with others").containsExactly(2, 2, 1);
         assertThat(lines("excerpt")).containsExactly(1, 0, 2);
@@ -407,41 +401,15 @@ final class HeadlinesPaneTest implements HeadlineActions {
                 .toList();
     }
 
-    private static ArticleSummary saying(long id, String headline, String excerpt) {
-        ArticleSummary one = Summaries.article(id);
-        return new ArticleSummary(
-                one.id(),
-                one.feed(),
-                one.origin(),
-                one.source(),
-                headline,
-                excerpt,
-                one.time(),
-                true,
-                null,
-                false,
-                false,
-                one.readiness(),
-                0);
-    }
-
     @Test
     void hebrew_and_arabic_headlines_show_at_any_width() {
-        ArticleSummary one = Summaries.article(1);
-        stored.add(new ArticleSummary(
-                one.id(),
-                one.feed(),
-                one.origin(),
+        stored.add(Summaries.of(
+                1,
+                Summaries.FEED,
                 "עיתון",
                 "ראש הממשלה נפגש עם שרי החוץ של שבע מדינות, mixed with English, مهرجان المدينة يعود",
                 "قصير",
-                one.time(),
-                true,
-                null,
-                false,
-                false,
-                one.readiness(),
-                0));
+                Summaries.NOW.minusSeconds(9_999)));
         show(new Scope.Everything());
         for (int width = 240; width <= 400; width += 7) {
             int now = width;

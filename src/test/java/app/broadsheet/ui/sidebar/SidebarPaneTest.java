@@ -3,9 +3,9 @@ package app.broadsheet.ui.sidebar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.broadsheet.DragBoard;
+import app.broadsheet.Summaries;
 import app.broadsheet.app.Sources;
 import app.broadsheet.model.ArticleId;
-import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Change;
 import app.broadsheet.model.Counts;
 import app.broadsheet.model.Feed;
@@ -13,8 +13,6 @@ import app.broadsheet.model.FeedId;
 import app.broadsheet.model.FeedKind;
 import app.broadsheet.model.Folder;
 import app.broadsheet.model.FolderId;
-import app.broadsheet.model.Origin;
-import app.broadsheet.model.Readiness;
 import app.broadsheet.model.SavedSearch;
 import app.broadsheet.model.Scope;
 import app.broadsheet.model.SourceSpot;
@@ -23,7 +21,6 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.SourceIcons;
 import app.broadsheet.ui.fx.Theme;
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +139,7 @@ final class SidebarPaneTest implements SidebarActions {
     private void drop(int row, @Nullable FeedId source) {
         robot.interact(() -> {
             ClipboardContent content = new ClipboardContent();
-            DraggedArticles.put(content, List.of(article(7, source), article(9, source)));
+            DraggedArticles.put(content, List.of(Summaries.by(7, source), Summaries.by(9, source)));
             Dragboard board = DragBoard.of(content);
             IndexedCell<?> cell = robot.lookup(".sidebar-cell").queryAllAs(IndexedCell.class).stream()
                     .filter(one -> one.getIndex() == row)
@@ -151,23 +148,6 @@ final class SidebarPaneTest implements SidebarActions {
             cell.fireEvent(
                     new DragEvent(DragEvent.DRAG_DROPPED, board, 10, 10, 10, 10, TransferMode.COPY, cell, cell, null));
         });
-    }
-
-    private static ArticleSummary article(long id, @Nullable FeedId source) {
-        return new ArticleSummary(
-                new ArticleId(id),
-                source,
-                source == null ? Origin.SAVED : Origin.FEED,
-                "",
-                "",
-                "",
-                Instant.EPOCH,
-                true,
-                null,
-                false,
-                false,
-                Readiness.READY,
-                0);
     }
 
     @Override
