@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -96,9 +95,10 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** Removes what is numbered above {@code highest}: the store gives those numbers to other articles. */
     public void removeAbove(long highest) {
-        unchecked(() ->
-                writer.deleteDocuments(new TermRangeQuery(Fields.ID, Fields.idBytes(highest), null, false, true)));
-        show();
+        if (known.highest() > highest) { // at nearly every start it is not, and to look costs a new view of everything
+            unchecked(() -> writer.deleteDocuments(Fields.above(highest)));
+            show();
+        }
     }
 
     /**

@@ -11,6 +11,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
@@ -70,6 +72,11 @@ final class Fields {
 
     static Term idTerm(ArticleId id) {
         return new Term(ID, idBytes(id.value()));
+    }
+
+    /** The articles with a higher number than {@code highest}. */
+    static Query above(long highest) {
+        return new TermRangeQuery(ID, idBytes(highest), null, false, true);
     }
 
     static BytesRef idBytes(long id) {

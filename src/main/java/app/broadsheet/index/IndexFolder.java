@@ -123,6 +123,9 @@ final class IndexFolder {
     /** Notes, with the next commit, whether it is being written to: a start that finds the note follows a crash. */
     static void markWriting(IndexWriter writer, boolean now) {
         Map<String, String> data = data(writer);
+        if (data.containsKey(WRITING_KEY) == now) {
+            return; // to note it again would be a commit, even where nothing came
+        }
         if (now) {
             data.put(WRITING_KEY, WRITING_KEY);
         } else {

@@ -18,6 +18,7 @@ final class KnownArticles {
     private static final long MOST = 1L << 27;
 
     private final BitSet known = new BitSet();
+    private long highest = Long.MIN_VALUE;
 
     /** Notes all that an index holds. */
     synchronized void addAll(IndexReader index) throws IOException {
@@ -34,7 +35,13 @@ final class KnownArticles {
         return note(article.value());
     }
 
+    /** No article that was ever added has a higher number. */
+    synchronized long highest() {
+        return highest;
+    }
+
     private boolean note(long number) {
+        highest = Math.max(highest, number);
         if (number < 0 || number >= MOST) {
             return true;
         }

@@ -16,6 +16,8 @@ final class Profile {
 
     /** A word and its use. */
     static final class Term {
+        private static final int SEED = 0x9E3779B9;
+
         private final String text;
         private final String article;
         private final int start;
@@ -64,12 +66,29 @@ final class Profile {
         }
 
         static int hash(String term) {
-            int h = 0x9E3779B9;
+            int h = SEED;
             for (int i = 0; i < term.length(); i++) {
-                h = (h ^ term.charAt(i)) * 0x01000193;
-                h ^= h >>> 15;
+                h = mixed(h, term.charAt(i));
             }
-            h *= 0x85EBCA6B;
+            return finished(h);
+        }
+
+        /** The same of the first {@code length} of {@code chars}. */
+        static int hash(char[] chars, int length) {
+            int h = SEED;
+            for (int i = 0; i < length; i++) {
+                h = mixed(h, chars[i]);
+            }
+            return finished(h);
+        }
+
+        private static int mixed(int hash, char next) {
+            int h = (hash ^ next) * 0x01000193;
+            return h ^ (h >>> 15);
+        }
+
+        private static int finished(int hash) {
+            int h = hash * 0x85EBCA6B;
             return (h ^ (h >>> 13)) >>> 8;
         }
     }

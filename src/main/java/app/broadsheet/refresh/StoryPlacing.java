@@ -69,16 +69,15 @@ public final class StoryPlacing {
 
     private CompletableFuture<Void> placeAll(ArticleIndex opened) {
         Instant since = clock.instant().minus(RECENT);
-        return known(since)
-                .thenCombine(stories.unplaced(since, BATCH), Waiting::new)
-                .thenComposeAsync(
-                        waiting -> stopped || waiting.articles.isEmpty()
-                                ? CompletableFuture.<Void>completedFuture(null)
-                                : stories.place(place(opened, waiting)).thenCompose(done -> placeAll(opened)),
-                        cpu);
+        // What was placed before is read only where something is to be placed: a start that finds nothing new has no
+        // use for it.
+        return stories.unplaced(since, BATCH)
+                .thenCompose(waiting -> stopped || waiting.isEmpty()
+                        ? CompletableFuture.<Void>completedFuture(null)
+                        : known(since)
+                                .thenComposeAsync(known -> stories.place(place(opened, known, waiting)), cpu)
+                                .thenCompose(done -> placeAll(opened)));
     }
-
-    private record Waiting(Clusters clusters, List<StoredText> articles) {}
 
     private CompletableFuture<Clusters> known(Instant since) {
         Clusters here = clusters;
@@ -94,13 +93,13 @@ public final class StoryPlacing {
         });
     }
 
-    private static Map<ArticleId, ArticleId> place(ArticleIndex opened, Waiting waiting) {
-        for (StoredText article : waiting.articles) {
+    private static Map<ArticleId, ArticleId> place(ArticleIndex opened, Clusters known, List<StoredText> waiting) {
+        for (StoredText article : waiting) {
             ArticleSummary summary = article.summary();
             List<Match> related = opened.related(question(article));
-            var _ = waiting.clusters.add(summary.id(), summary.time(), related);
+            var _ = known.add(summary.id(), summary.time(), related);
         }
-        return waiting.clusters.placed();
+        return known.placed();
     }
 
     private static RelatedQuestion question(StoredText article) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -135,6 +136,73 @@ final class ArticleIndexTest {
             assertThat(index.condition()).isEqualTo(IndexCondition.IN_MEMORY);
             index.add(Samples.quakeAndOthers());
             assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+        }
+    }
+
+    @Test
+    void words_of_all_scripts_tell_as_much_after_a_restart() {
+        // Of one, two, three and four bytes a letter, and of half a letter: counted as they came in, then as they are
+        // stored.
+        List<String> words = List.of(
+                "palmero",
+                "élévation",
+                "наводнение",
+                "上海大停電",
+                "𐐜𐐲𐐼𐑋𐐲𐑌",
+                "𐌀𐌋𐌖𐌌𐌍𐌖",
+                "𠮷野家𩸽",
+                "half\uD83Dway",
+                "\uDC00lone",
+                "a".repeat(200),
+                "𐐜".repeat(60));
+        List<IndexDocument> articles = IntStream.range(0, 60)
+                .mapToObj(i -> Samples.article(
+                        i + 1,
+                        "Report " + words.get(i % words.size()),
+                        // Each word with another one, and some much more often than others.
+                        words.get(i % words.size()) + " beside " + words.get(i * i % words.size()) + " town" + i % 7))
+                .toList();
+        List<List<Match>> before;
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            index.rebuildBegun();
+            index.add(articles);
+            before =
+                    articles.stream().map(one -> index.related(one.question(8))).toList();
+        }
+        assertThat(before).anyMatch(matches -> !matches.isEmpty());
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(articles.stream().map(one -> index.related(one.question(8))))
+                    .as("with the same scores")
+                    .containsExactlyElementsOf(before);
+        }
+    }
+
+    @Test
+    void stays_as_it_is_on_disk_where_nothing_came() throws IOException {
+        fill();
+        List<Path> before = files("");
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            index.removeAbove(Samples.quakeAndOthers().size());
+            assertThat(index.size()).isEqualTo(Samples.quakeAndOthers().size());
+        }
+        assertThat(files("")).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void removes_what_has_a_higher_number_than_the_store() {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            index.rebuildBegun();
+            index.add(Samples.quakeAndOthers());
+            index.add(List.of(Samples.article(1L << 40, "Far above", "A number that no bit stands for.")));
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            int all = Samples.quakeAndOthers().size();
+            index.removeAbove(1L << 40);
+            assertThat(index.size()).isEqualTo(all + 1);
+            index.removeAbove(all);
+            assertThat(index.size()).isEqualTo(all);
+            index.removeAbove(all - 1);
+            assertThat(index.size()).isEqualTo(all - 1);
         }
     }
 
