@@ -64,10 +64,7 @@ final class AppImage {
         pack.addAll(List.of("--icon", icon().toString(), "--dest", work.toString()));
         if (System.getProperty("os.name").contains("Mac")) {
             pack.addAll(List.of("--mac-package-identifier", "app.broadsheet.Broadsheet", "--mac-app-category", "news"));
-            // macOS has them in the image, the other systems in the installer.
-            for (Path association : Folders.files(config.resolve("associations"), ".properties")) {
-                pack.addAll(List.of("--file-associations", association.toString()));
-            }
+            pack.addAll(List.of("--resource-dir", config.resolve("macos").toString()));
         }
         lines("java-options.txt").forEach(option -> pack.addAll(List.of("--java-options", option)));
         pack.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/broadsheet.aot"));

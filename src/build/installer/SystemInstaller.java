@@ -26,6 +26,7 @@ final class SystemInstaller {
             // The code by which Windows knows that a newer one takes the place of an older: never to be changed.
             pack.addAll(List.of("--win-upgrade-uuid", "6c8f0a52-4f0b-4b8e-9a53-0f0f5f3f5b1e"));
             pack.addAll(List.of("--win-menu", "--win-shortcut-prompt", "--win-per-user-install"));
+            pack.addAll(List.of("--resource-dir", config.resolve("windows").toString()));
             for (Path association : Folders.files(config.resolve("associations"), ".properties")) {
                 pack.addAll(List.of("--file-associations", association.toString()));
             }

@@ -102,6 +102,7 @@ final class WindowDoor {
     private void begin(Wiring wiring, BroadsheetApp app) {
         var _ = wiring.catchUp();
         if (line.snapshot() == null) { // a picture of the window sends nothing
+            FinderEvents.hear(System.getProperty("os.name"), app::raise);
             wiring.notifyOf(app.notifications());
             wiring.deliver();
             wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);

@@ -196,6 +196,16 @@ final class ArchitectureTest {
     }
 
     @Test
+    void what_javafx_does_not_publish_is_used_in_one_place() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.FinderEvents(\\$.*)?")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.sun.."))
+                .check(OURS);
+    }
+
+    @Test
     void no_browser_and_no_fxml() {
         noClasses()
                 .should()

@@ -16,11 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -69,27 +67,6 @@ final class InstallerPartsTest {
     }
 
     @Test
-    void every_kind_of_file_that_is_opened_is_in_the_desktop_entry_too() throws IOException {
-        String entry = Files.readString(CONFIG.resolve("linux/broadsheet.desktop"));
-        String ours = Files.readString(CONFIG.resolve("linux/broadsheet.xml"));
-        try (Stream<Path> all = Files.list(CONFIG.resolve("associations"))) {
-            for (Path one : all.toList()) {
-                Properties said = new Properties();
-                said.load(Files.newBufferedReader(one));
-                assertThat(said.stringPropertyNames())
-                        .as(one.toString())
-                        .containsExactlyInAnyOrder("extension", "mime-type", "description");
-                String type = said.getProperty("mime-type");
-                // The shared MIME database has another name for saved pages than the standard's.
-                String named = type.equals("multipart/related") ? "application/x-mimearchive" : type;
-                assertThat(entry.contains(named) || ours.contains(named))
-                        .as(named)
-                        .isTrue();
-            }
-        }
-    }
-
-    @Test
     void windows_knows_a_newer_version_by_a_code_that_never_changes() throws IOException {
         Matcher code = Pattern.compile("\"--win-upgrade-uuid\", \"([^\"]+)\"")
                 .matcher(Files.readString(PROGRAMS.resolve("SystemInstaller.java")));
@@ -108,6 +85,17 @@ final class InstallerPartsTest {
             do {
                 assertThat(known).as(program).containsPattern(option.group(1) + "[ \\\\]");
             } while (option.find());
+        }
+    }
+
+    @Test
+    void each_system_gets_its_own_files_from_a_folder_that_is_there() throws IOException {
+        for (var used : Map.of("AppImage.java", "macos", "SystemInstaller.java", "windows")
+                .entrySet()) {
+            assertThat(Files.readString(PROGRAMS.resolve(used.getKey())))
+                    .containsOnlyOnce("--resource-dir")
+                    .contains("\"--resource-dir\", config.resolve(\"" + used.getValue() + "\")");
+            assertThat(CONFIG.resolve(used.getValue())).isNotEmptyDirectory();
         }
     }
 
@@ -205,15 +193,6 @@ final class InstallerPartsTest {
                             """);
         }
         assertThat(Files.readString(list)).contains("first 1.0: MIT\n").doesNotContain("maker", "broadsheet 0");
-    }
-
-    @Test
-    void web_pages_and_pdf_are_left_to_the_programs_that_open_them_by_default() throws IOException {
-        try (Stream<Path> all = Files.list(CONFIG.resolve("associations"))) {
-            assertThat(all.map(one -> one.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "epub.properties", "mhtml.properties", "opml.properties", "webarchive.properties");
-        }
     }
 
     private static int widthOf(ByteBuffer file, int at, int length) throws IOException {
