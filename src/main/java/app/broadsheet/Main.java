@@ -54,7 +54,8 @@ public final class Main {
         LogFile.open(folder);
         StartupTrace trace = line.startupTrace() ? StartupTrace.to(Main::say, clock) : StartupTrace.none();
         trace.mark("main");
-        ToolkitStart toolkit = new ToolkitStart(line.task() == Task.WINDOW, trace);
+        SystemFonts fonts = new SystemFonts(System.getProperty("os.name"), folder, System.getenv(), clock.instant());
+        ToolkitStart toolkit = new ToolkitStart(line.task() == Task.WINDOW, fonts, trace);
         Runnable held = line.task() == Task.WINDOW || line.task() == Task.SNAPSHOT ? toolkit::begin : () -> {};
         return switch (Database.open(folder, clock, held)) {
             case OpenResult.Opened(Database store) -> {

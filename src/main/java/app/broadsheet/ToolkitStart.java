@@ -4,6 +4,7 @@ import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Theme;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -12,7 +13,11 @@ import javafx.application.Platform;
  * neither needs the other.
  */
 final class ToolkitStart {
+    /** So long after the list is there nobody waits for it. */
+    private static final int FONTS_SECONDS = 5;
+
     private final boolean onDisplay;
+    private final SystemFonts fonts;
     private final StartupTrace trace;
     private final CompletableFuture<Theme> up = new CompletableFuture<>();
 
@@ -20,9 +25,11 @@ final class ToolkitStart {
      * Does nothing before {@link #begin}.
      *
      * @param onDisplay whether windows will be shown, and not drawn into memory only
+     * @param fonts are used as they are kept, where windows will be shown
      */
-    ToolkitStart(boolean onDisplay, StartupTrace trace) {
+    ToolkitStart(boolean onDisplay, SystemFonts fonts, StartupTrace trace) {
         this.onDisplay = onDisplay;
+        this.fonts = fonts;
         this.trace = trace;
     }
 
@@ -45,6 +52,16 @@ final class ToolkitStart {
         });
     }
 
+    /** Has the next start know the system's fonts, some seconds from now, on a thread of its own. Once windows are shown. */
+    void keepFonts() {
+        CompletableFuture.delayedExecutor(FONTS_SECONDS, TimeUnit.SECONDS, ToolkitStart::aside)
+                .execute(fonts::keep);
+    }
+
+    private static void aside(Runnable task) {
+        Thread.ofPlatform().name("fonts").daemon(true).start(task);
+    }
+
     private void bringUp() {
         Optional<String> missing = onDisplay ? Display.missingLibrary(System.getProperty("os.name")) : Optional.empty();
         if (missing.isPresent()) {
@@ -52,6 +69,9 @@ final class ToolkitStart {
             return;
         }
         try {
+            if (onDisplay && fonts.use()) {
+                trace.mark("fonts are known");
+            }
             // Takes as long as JavaFX's own coming up, and does not need it.
             Thread.ofPlatform().name("typefaces").daemon(true).start(Theme::loadTypefaces);
             // The window's end is told to the store first: JavaFX must not leave before.

@@ -108,6 +108,7 @@ final class WindowDoor {
             wiring.keepFresh(FIRST_ROUND, BETWEEN_ROUNDS);
             wiring.watchNetwork();
             wiring.lookForReleases();
+            toolkit.keepFonts();
         }
     }
 }

@@ -35,8 +35,8 @@ final class Fonts {
     }
 
     /**
-     * Makes those known to JavaFX that a window needs at once; whoever comes second waits until they are. One that cannot
-     * be read leaves its text to a fallback. Any thread.
+     * Has JavaFX look up the system's, which the first text waits for, and makes those known to it that a window needs at
+     * once; whoever comes second waits until they are. One that cannot be read leaves its text to a fallback. Any thread.
      */
     static void load() {
         First.loaded();
@@ -57,9 +57,13 @@ final class Fonts {
         }
     }
 
-    /** Java initialises it once, and has others wait. */
+    /**
+     * Java initialises it once, and has others wait. JavaFX looks up the system's first: asked later, fontconfig would have
+     * ours among those that stand in for others, or not, as it happened.
+     */
     private static final class First {
         static {
+            Font.getDefault();
             FIRST.forEach(Fonts::read);
         }
 

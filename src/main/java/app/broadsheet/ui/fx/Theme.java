@@ -16,7 +16,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 /**
@@ -61,12 +60,11 @@ public final class Theme {
     private Appearance appearance = Appearance.DEFAULT;
 
     /**
-     * Loads the app's typefaces, which the first theme waits for, and has JavaFX look up the system's, which the first
-     * text waits for. Some hundred milliseconds. Any thread, also before JavaFX is up.
+     * Has JavaFX look up the system's typefaces and loads the app's, which the first theme waits for. Some hundred
+     * milliseconds. Any thread, also before JavaFX is up.
      */
     public static void loadTypefaces() {
         Fonts.load();
-        Font.getDefault();
     }
 
     /** Loads the typefaces that articles need, too. Any thread. */
