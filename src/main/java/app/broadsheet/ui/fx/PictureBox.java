@@ -41,6 +41,9 @@ public final class PictureBox extends Region {
     private final Fit fit;
     private final ImageView view = new ImageView();
     private final WrappedText alt;
+    /** Whether what stands there is our own sentence, which has no side of its own: it stands where the page begins. */
+    private boolean ours;
+
     private final Latest latest = new Latest();
     private @Nullable Found found;
     private double width;
@@ -116,6 +119,7 @@ public final class PictureBox extends Region {
         pseudoClassStateChanged(MISSING, nowMissing);
         if (nowMissing && alt.getText().isEmpty()) {
             alt.setText(Words.of(PictureBox.class).get("picture.missing"));
+            ours = true;
         }
         requestLayout();
     }
@@ -226,7 +230,8 @@ public final class PictureBox extends Region {
         } else {
             decode(roomWidth, roomHeight);
         }
-        alt.resizeRelocate(insets.getLeft(), insets.getTop(), room, Math.min(tall, alt.prefHeight(room)));
+        double said = ours ? Math.min(room, alt.prefWidth(-1)) : room;
+        alt.resizeRelocate(insets.getLeft(), insets.getTop(), said, Math.min(tall, alt.prefHeight(room)));
         Image image = view.getImage();
         if (image == null || image.getWidth() <= 0) {
             return;

@@ -38,6 +38,7 @@ final class PictureWays extends VBox {
         this.words = words;
         getStyleClass().add("picture-ways");
         ways.getStyleClass().add("picture-links");
+        says.setMaxWidth(USE_PREF_SIZE); // on the side where the page begins, whatever language it is in
         getChildren().addAll(says, ways);
         say("");
         Presence.set(this, false);
