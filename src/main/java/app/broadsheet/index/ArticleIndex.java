@@ -32,7 +32,6 @@ public final class ArticleIndex implements AutoCloseable {
     private final IndexCondition condition;
     private final WordFrequencies frequencies = new WordFrequencies();
     private final KnownArticles known = new KnownArticles();
-    private final Languages languages = new Languages();
     private final WordReader reader = new WordReader();
     private volatile boolean rebuild;
     private volatile boolean broken;
@@ -127,8 +126,7 @@ public final class ArticleIndex implements AutoCloseable {
     public void write(List<IndexDocument> articles) {
         try {
             for (IndexDocument article : articles) {
-                ReadArticle read =
-                        ReadArticle.read(reader, languages, article.title(), article.text(), article.language());
+                ReadArticle read = ReadArticle.read(reader, article.title(), article.text(), article.language());
                 frequencies.add(read.profile());
                 Signature signature = Signature.of(read, article.source(), article.timeKnown(), frequencies);
                 Document document = Fields.document(article, read, signature, reader);
@@ -183,7 +181,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** The same, with a threshold of one's own: how alike an answer has to be. */
     List<Match> related(RelatedQuestion question, double least) {
-        ReadArticle read = ReadArticle.read(reader, languages, question.title(), question.text(), question.language());
+        ReadArticle read = ReadArticle.read(reader, question.title(), question.text(), question.language());
         return ask(List.of(), searcher -> new RelatedFinder(searcher, frequencies).find(question, read, least));
     }
 
@@ -192,7 +190,7 @@ public final class ArticleIndex implements AutoCloseable {
         if (question.expression().isEmpty()) {
             return SearchPage.NONE;
         }
-        return ask(SearchPage.NONE, searcher -> new SearchRunner(searcher, languages, reader).page(question));
+        return ask(SearchPage.NONE, searcher -> new SearchRunner(searcher, reader).page(question));
     }
 
     /** How many articles a search finds, exactly; cheaper than a page of them. */
@@ -200,7 +198,7 @@ public final class ArticleIndex implements AutoCloseable {
         if (question.expression().isEmpty()) {
             return 0;
         }
-        return ask(0, searcher -> new SearchRunner(searcher, languages, reader).count(question));
+        return ask(0, searcher -> new SearchRunner(searcher, reader).count(question));
     }
 
     /** Words of headlines that begin as typed, in lower case without accents, the most used first. */

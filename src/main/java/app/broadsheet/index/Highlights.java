@@ -19,7 +19,7 @@ public final class Highlights {
      * @return in order, not overlapping
      */
     public List<TextRange> of(SearchExpression expression, String text, boolean title, @Nullable String language) {
-        Languages languages = Loaded.LANGUAGES;
+        Languages languages = Languages.ours();
         Language named = languages.of(language);
         Language used = named.isKnown() ? named : languages.guess(text);
         List<SearchTerms> wanted = new ArrayList<>();
@@ -75,10 +75,5 @@ public final class Highlights {
         } else {
             ranges.add(new TextRange(start, end));
         }
-    }
-
-    /** Lists of words of twenty languages: read for the first search, and not at every start. */
-    private static final class Loaded {
-        static final Languages LANGUAGES = new Languages();
     }
 }

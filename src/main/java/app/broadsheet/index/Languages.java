@@ -50,7 +50,7 @@ final class Languages {
 
     private final Language unknown = new Language("", null, CharArraySet.EMPTY_SET, true);
 
-    Languages() {
+    private Languages() {
         add("en", EnglishStemmer::new, "snowball/english_stop.txt", true);
         add("de", GermanStemmer::new, "snowball/german_stop.txt", true);
         add("fr", FrenchStemmer::new, "snowball/french_stop.txt", true);
@@ -71,6 +71,15 @@ final class Languages {
         add("el", GreekStemmer::new, "el/stopwords.txt", false);
         add("ar", ArabicStemmer::new, "ar/stopwords.txt", false);
         add("hi", HindiStemmer::new, "hi/stopwords.txt", false);
+    }
+
+    /** All of them. Read when they are first asked for: a start that finds nothing new does not ask. They never change. */
+    static Languages ours() {
+        return Read.LANGUAGES;
+    }
+
+    private static final class Read {
+        static final Languages LANGUAGES = new Languages();
     }
 
     /** The language of a BCP 47 tag; without one, or with one that is not stemmed, an unknown language. */

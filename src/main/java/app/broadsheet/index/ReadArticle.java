@@ -9,8 +9,8 @@ record ReadArticle(Language language, ReadText title, ReadText body, Profile pro
 
     private static final int LONGEST_TITLE = 1_000;
 
-    static ReadArticle read(
-            WordReader reader, Languages languages, String title, String text, @Nullable String languageTag) {
+    static ReadArticle read(WordReader reader, String title, String text, @Nullable String languageTag) {
+        Languages languages = Languages.ours();
         String head = cut(title, LONGEST_TITLE);
         String rest = cut(text, LONGEST_BODY);
         Language named = languages.of(languageTag);

@@ -27,12 +27,10 @@ final class SearchRunner {
             new Sort(LongField.newSortField(Fields.TIME, true, SortedNumericSelector.Type.MAX));
 
     private final IndexSearcher searcher;
-    private final Languages languages;
     private final SearchQueries queries;
 
-    SearchRunner(IndexSearcher searcher, Languages languages, WordReader reader) throws IOException {
+    SearchRunner(IndexSearcher searcher, WordReader reader) throws IOException {
         this.searcher = searcher;
-        this.languages = languages;
         this.queries = new SearchQueries(searcher.getIndexReader(), present(), reader);
     }
 
@@ -65,7 +63,7 @@ final class SearchRunner {
         if (terms != null) {
             TermsEnum each = terms.iterator();
             for (BytesRef code = each.next(); code != null; code = each.next()) {
-                Language language = languages.of(code.utf8ToString());
+                Language language = Languages.ours().of(code.utf8ToString());
                 if (language.stemmer() != null) {
                     present.add(language);
                 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** How text is cut into words. */
 final class WordReaderTest {
-    private final Languages languages = new Languages();
+    private final Languages languages = Languages.ours();
     private final WordReader reader = new WordReader();
 
     @Test
