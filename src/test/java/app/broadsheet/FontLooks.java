@@ -3,6 +3,7 @@ package app.broadsheet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import javafx.application.Platform;
 import javafx.scene.Group;
@@ -16,7 +17,7 @@ import javafx.scene.text.Text;
 
 /**
  * A start of JavaFX as the app's: says whether the fonts were known from before, how letters of many scripts look in it,
- * and which fonts there are; and keeps the fonts for the next. The only argument is the data folder.
+ * and which fonts there are; and keeps the fonts for the next. The arguments are the data folder and a language.
  */
 final class FontLooks {
     private static final List<String> FAMILIES = List.of("System", "Serif", "Monospaced", "Inter", "No such font");
@@ -36,6 +37,7 @@ final class FontLooks {
     private FontLooks() {}
 
     public static void main(String[] args) {
+        Locale.setDefault(Locale.forLanguageTag(args[1]));
         SystemFonts fonts =
                 new SystemFonts(System.getProperty("os.name"), Path.of(args[0]), System.getenv(), Instant.now());
         System.out.println(fonts.use() ? "known" : "asked");

@@ -203,7 +203,7 @@ final class ArchitectureTest {
     void what_javafx_does_not_publish_is_used_in_few_places() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(FinderEvents|FontAnswers|SystemFonts)(\\$.*)?")
+                .haveNameNotMatching(".*\\.(FinderEvents|FontAnswers|FontState)(\\$.*)?")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.sun.."))
                 .check(OURS);
