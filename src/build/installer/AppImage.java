@@ -102,27 +102,38 @@ final class AppImage {
     }
 
     /**
-     * Starts the image on an empty data folder, and keeps what the JVM learnt while all of the window was drawn: on a
-     * display of its own (Linux, with Xvfb), as every later start is; else into memory, where a start after it finds
-     * nothing of what speaks to the display.
+     * Starts the image twice and keeps what the JVM learnt in the second start, on the data that the first one made: as most
+     * starts are. What only a first start needs, to make the database and its sample, would be relocated and linked in each.
+     * Each draws the whole window: on a display of its own (Linux, with Xvfb), as every later start is; else into memory, where
+     * a start after it finds nothing of what speaks to the display.
      */
     private void train(Path image) throws IOException, InterruptedException {
         Path app = find(image, NAME + ".cfg").getParent();
         List<String> settings = Files.readAllLines(app.resolve(NAME + ".cfg"));
         String classPath = classPath(settings).replace("$APPDIR", app.toString());
+        Path data = Folders.empty(target.resolve("training"));
+        start(image, List.of(), classPath, data);
+        // How often methods were called is of use to the slow compiler only, which the app does without.
+        List<String> learn = List.of(
+                "-XX:AOTCacheOutput=" + app.resolve("broadsheet.aot"),
+                "-Xlog:aot=off,aot*=off",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining");
+        start(image, learn, classPath, data);
+    }
+
+    private void start(Path image, List<String> options, String classPath, Path data)
+            throws IOException, InterruptedException {
         Path java = find(image, System.getProperty("os.name").contains("Windows") ? "java.exe" : "java");
         Tool display = new Tool("xvfb-run");
         boolean shown =
                 System.getProperty("os.name").contains("Linux") && display.isThere() && new Tool("xauth").isThere();
         List<String> run = new ArrayList<>(lines("java-options.txt"));
-        run.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve("broadsheet.aot"), "-Xlog:aot=off,aot*=off"));
-        // How often methods were called is of use to the slow compiler only, which the app does without.
-        run.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+        run.addAll(options);
         if (shown) {
             run.addAll(List.of("-Dbroadsheet.training=true", "-Dprism.order=es2,sw"));
         }
-        run.addAll(List.of("-cp", classPath, "app.broadsheet.Main", "--offline"));
-        run.addAll(List.of("--data", Folders.empty(target.resolve("training")).toString()));
+        run.addAll(List.of("-cp", classPath, "app.broadsheet.Main", "--offline", "--data", data.toString()));
         if (shown) {
             run.addAll(0, List.of("-a", "-s", "-screen 0 1400x1000x24", java.toString()));
             display.run(run);

@@ -39,7 +39,7 @@ class BroadsheetApp extends Application {
     /** For the answers without which a window would be shown empty; then it is shown as it is. */
     private static final int PATIENCE_MILLIS = 500;
 
-    private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final CommandLine line;
     private final Desk desk;
@@ -104,8 +104,14 @@ class BroadsheetApp extends Application {
         trace.mark("window is shown");
         var _ = FirstList.in(content).thenRun(() -> {
             trace.mark("list is drawn");
-            var _ = CompletableFuture.runAsync(Theme::loadOtherTypefaces, BroadsheetApp::aside)
-                    .thenRun(() -> fx.execute(this::read));
+            CompletableFuture<List<Image>> loaded = CompletableFuture.supplyAsync(this::late, BroadsheetApp::aside);
+            var _ = window.fill()
+                    .thenRun(() -> trace.mark("all parts are drawn"))
+                    .thenCombine(loaded, (there, icons) -> icons)
+                    .thenAccept(icons -> fx.execute(() -> {
+                        stage.getIcons().setAll(icons);
+                        read();
+                    }));
         });
         var _ = given().whenComplete((report, failure) -> fx.execute(() -> opened(report, line.snapshot())));
     }
@@ -115,15 +121,22 @@ class BroadsheetApp extends Application {
         listed.complete(null);
     }
 
+    /** Reads what is first needed once the list is there: the typefaces of articles, and the icons of the window. */
+    private List<Image> late() {
+        Theme.loadOtherTypefaces();
+        return line.snapshot() != null
+                ? List.of()
+                : ICON_SIZES.stream()
+                        .map(size -> new Image("/assets/icons/broadsheet-" + size + ".png"))
+                        .toList();
+    }
+
     private static void aside(Runnable task) {
         Thread.ofPlatform().name("typefaces").daemon(true).start(task);
     }
 
     /** Where the window was left; as the command line says; or, at first, at its standard size. */
     private void place(Stage stage, double width, double height) {
-        for (int size : ICON_SIZES) {
-            stage.getIcons().add(new Image("/assets/icons/broadsheet-" + size + ".png"));
-        }
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(width, screen.getWidth()));
         stage.setHeight(Math.min(height, screen.getHeight()));

@@ -15,15 +15,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(
-                switch (CommandLine.read(List.of(args))) {
-                    case Result.Wrong(String why) -> {
-                        complain(why);
-                        System.err.println(CommandLine.USAGE);
-                        yield 2;
-                    }
-                    case Result.Understood(CommandLine line) -> run(line, Clock.system(ZoneId.systemDefault()));
-                });
+        // A switch over these would have the JVM write a class for it before anything else is begun.
+        int status = 2;
+        Result read = CommandLine.read(List.of(args));
+        if (read instanceof Result.Understood(CommandLine line)) {
+            status = run(line, Clock.system(ZoneId.systemDefault()));
+        } else if (read instanceof Result.Wrong(String why)) {
+            complain(why);
+            System.err.println(CommandLine.USAGE);
+        }
+        System.exit(status);
     }
 
     private static int run(CommandLine line, Clock clock) {

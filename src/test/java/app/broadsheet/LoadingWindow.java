@@ -62,6 +62,7 @@ final class LoadingWindow {
                         (saved, file) -> answer(failure)),
                 ages,
                 new Region());
+        article.attach();
         model.show(new ArticleId(1));
         HBox.setHgrow((Node) article, Priority.ALWAYS);
         return new HBox(headlines, article);

@@ -27,7 +27,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -57,6 +59,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole app with its real window over a data folder, as a person has it before them. */
 final class WindowRig implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
+    /** What stands before the words of a step. */
+    private static final Pattern STEP = Pattern.compile("^start +-?\\d+ ms ");
 
     private final FxRobot robot = new FxRobot();
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
@@ -68,7 +72,8 @@ final class WindowRig implements AutoCloseable {
     private @Nullable Path savePlace;
     private @Nullable Node aim;
 
-    private WindowRig(Path data, CommandLine line, Clock clock, Notifier notifier) throws Exception {
+    private WindowRig(Path data, CommandLine line, Clock clock, Notifier notifier, BiConsumer<String, WindowRig> steps)
+            throws Exception {
         wiring = new Wiring(
                 ((OpenResult.Opened) Database.open(data, clock)).database(),
                 data,
@@ -87,7 +92,8 @@ final class WindowRig implements AutoCloseable {
                             clock,
                             (_, _, _) -> Optional.ofNullable(savePlace),
                             complaints::add,
-                            StartupTrace.none(),
+                            StartupTrace.to(
+                                    step -> steps.accept(STEP.matcher(step).replaceFirst(""), this), clock),
                             exit) {
                         @Override
                         void browse(URI address) {
@@ -109,7 +115,17 @@ final class WindowRig implements AutoCloseable {
     static WindowRig start(Path data, Clock clock, Notifier notifier, String... arguments) throws Exception {
         List<String> line = new ArrayList<>(List.of("--size", "1000x900"));
         line.addAll(List.of(arguments));
-        return new WindowRig(data, ((CommandLine.Result.Understood) CommandLine.read(line)).line(), clock, notifier);
+        return new WindowRig(data, read(line), clock, notifier, (_, _) -> {});
+    }
+
+    /** Starts on {@code data} and tells each step of the start, on the FX thread, when it is done. */
+    static WindowRig traced(Path data, Clock clock, BiConsumer<String, WindowRig> steps) throws Exception {
+        CommandLine line = read(List.of("--size", "1000x900"));
+        return new WindowRig(data, line, clock, Notifier.ofSystem("Linux"), steps);
+    }
+
+    private static CommandLine read(List<String> line) {
+        return ((CommandLine.Result.Understood) CommandLine.read(line)).line();
     }
 
     Desk desk() {

@@ -75,10 +75,9 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         page.widthProperty().subscribe(this::narrow);
         scroll.setAccessibleText(words.get("reading"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        attach();
     }
 
-    /** Follows the model; done by the constructor. */
+    /** Follows the model until {@link #detach}; empty until then. */
     public void attach() {
         subscriptions.close();
         subscriptions.follow(model.shownProperty(), this::show);

@@ -3,9 +3,12 @@ package app.broadsheet.ui.fx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIconsIkonHandler;
 
 /** The typefaces that the app brings along; for other scripts JavaFX falls back on the system's. */
 final class Fonts {
@@ -47,13 +50,25 @@ final class Fonts {
         Others.loaded();
     }
 
+    /** The typeface of icons, at some size. Waits for it to be loaded. */
+    static Font icons() {
+        return First.ICONS == null ? Font.getDefault() : First.ICONS;
+    }
+
     private static void read(String file) {
-        try (InputStream bytes = Fonts.class.getResourceAsStream("/assets/fonts/" + file)) {
-            if (bytes == null || Font.loadFont(bytes, 0) == null) {
+        var _ = read(file, () -> Fonts.class.getResourceAsStream("/assets/fonts/" + file));
+    }
+
+    private static @Nullable Font read(String file, Supplier<@Nullable InputStream> opened) {
+        try (InputStream bytes = opened.get()) {
+            Font font = bytes == null ? null : Font.loadFont(bytes, 0);
+            if (font == null) {
                 LOG.log(Level.WARNING, "The typeface {0} cannot be read", file);
             }
+            return font;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The typeface " + file + " cannot be read", e);
+            return null;
         }
     }
 
@@ -62,6 +77,9 @@ final class Fonts {
      * ours among those that stand in for others, or not, as it happened.
      */
     private static final class First {
+        private static final @Nullable Font ICONS =
+                read("bootstrap-icons", new BootstrapIconsIkonHandler()::getFontResourceAsStream);
+
         static {
             Font.getDefault();
             FIRST.forEach(Fonts::read);

@@ -1,26 +1,19 @@
 package app.broadsheet.ui.fx;
 
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes icons and the buttons that are nothing but an icon. Size and colour are the style sheet's. */
 public final class Icons {
     private Icons() {}
 
-    /** An icon for the eye only: whoever listens hears nothing of it. Style class {@code icon}. */
-    public static FontIcon icon(Ikon glyph, String... styleClasses) {
-        FontIcon icon = new FontIcon(glyph);
-        icon.getStyleClass().add("icon");
-        icon.getStyleClass().addAll(styleClasses);
-        icon.setAccessibleRole(AccessibleRole.NODE);
-        icon.setMouseTransparent(true);
-        return icon;
+    /** An icon of these style classes. */
+    public static Icon icon(Ikon glyph, String... styleClasses) {
+        return new Icon(glyph, styleClasses);
     }
 
     /**

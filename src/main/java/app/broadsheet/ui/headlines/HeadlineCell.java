@@ -4,6 +4,7 @@ import app.broadsheet.app.SearchMarking;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Icon;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
@@ -23,7 +24,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A row of the list: unread dot, headline and opening in three lines together, source and age, picture, star and the mark
@@ -47,7 +47,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
     private final Supplier<SearchMarking> marking;
     private final WrappedText headline = new WrappedText("", "headline");
     private final WrappedText excerpt = new WrappedText("", "excerpt");
-    private final FontIcon starIcon = Icons.icon(BootstrapIcons.STAR);
+    private final Icon starIcon = Icons.icon(BootstrapIcons.STAR);
     private final Button star = new Button();
     private final StoryButtons story;
     private final HBox row = new HBox();
@@ -228,7 +228,7 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         meta.show(article);
         showExcerpt(article);
         // The icon's node stays: a new one would have its style worked out with every row that comes into sight.
-        starIcon.setIconCode(article.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
+        starIcon.show(article.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
         Icons.dress(star, starIcon, words.get(article.starred() ? "unstar" : "star"));
         unread();
         pseudoClassStateChanged(STARRED, article.starred());

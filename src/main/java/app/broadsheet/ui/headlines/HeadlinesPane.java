@@ -9,6 +9,7 @@ import app.broadsheet.model.Scope;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.FxThread;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateChildren;
 import app.broadsheet.ui.fx.LateSpinner;
 import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SourceIcons;
@@ -51,6 +52,7 @@ public final class HeadlinesPane extends BorderPane {
     private final EmptyList empty;
     private final LateSpinner loading;
     private final Button newAbove = new Button();
+    private final LateChildren bars;
     private int above;
     private boolean loadingFirst = true;
     private @Nullable ArticleId current;
@@ -80,17 +82,19 @@ public final class HeadlinesPane extends BorderPane {
         this.loading = new LateSpinner(words.get("loading"));
         this.filter = new FilterSwitch(this::filter, words);
         getStyleClass().add("headlines-pane");
-        layOut(actions);
+        bars = layOut(actions);
     }
 
-    private void layOut(HeadlineActions actions) {
+    private LateChildren layOut(HeadlineActions actions) {
         title.getStyleClass().add("pane-title");
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox heading = new HBox(title, filter, LookMenu.button(model, words));
         heading.getStyleClass().add("pane-heading");
-        setTop(new VBox(heading, new BulkBar(list, actions, words)));
+        VBox top = new VBox();
+        LateChildren above = LateChildren.of(top, heading, new BulkBar(list, actions, words));
+        setTop(top);
         newAbove.getStyleClass().add("new-above");
         newAbove.setGraphic(Icons.icon(BootstrapIcons.ARROW_UP));
         newAbove.setOnAction(_ -> {
@@ -98,9 +102,13 @@ public final class HeadlinesPane extends BorderPane {
             showAbove(0);
         });
         StackPane.setAlignment(newAbove, Pos.TOP_CENTER);
-        setCenter(new StackPane(list, empty, loading, newAbove));
         patience.setOnFinished(_ -> model.waiting());
         showAbove(0);
+        empty.setVisible(false);
+        StackPane rows = new StackPane();
+        LateChildren.of(rows, list, empty, loading, newAbove);
+        setCenter(rows);
+        return above;
     }
 
     /** Follows the model until {@link #detach}. */
@@ -209,7 +217,7 @@ public final class HeadlinesPane extends BorderPane {
 
     /** Puts something between the heading and the rows. */
     public void putBelowHeading(Node node) {
-        ((VBox) getTop()).getChildren().add(node);
+        bars.add(node);
     }
 
     private void show(ArticleQuery query) {

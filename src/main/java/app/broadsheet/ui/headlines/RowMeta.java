@@ -3,6 +3,7 @@ package app.broadsheet.ui.headlines;
 import app.broadsheet.model.ArticleSummary;
 import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.Icon;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SourceIcon;
@@ -13,7 +14,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row's line of small type: whose article it is, how old, and whether it is ready to be read offline. */
 final class RowMeta extends HBox {
@@ -21,8 +21,8 @@ final class RowMeta extends HBox {
     private final SourceIcon icon;
     private final Label source = label("source");
     private final Label age = label("age");
-    private final FontIcon ready = Icons.icon(BootstrapIcons.CHECK_CIRCLE, "ready");
-    private final FontIcon partial = Icons.icon(BootstrapIcons.CLOUD_SLASH, "partial");
+    private final Icon ready = Icons.icon(BootstrapIcons.CHECK_CIRCLE, "ready");
+    private final Icon partial = Icons.icon(BootstrapIcons.CLOUD_SLASH, "partial");
 
     RowMeta(SourceIcons icons, Ages ages) {
         this.ages = ages;

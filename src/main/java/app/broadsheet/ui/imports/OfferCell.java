@@ -1,6 +1,7 @@
 package app.broadsheet.ui.imports;
 
 import app.broadsheet.app.OfferedFeed.Standing;
+import app.broadsheet.ui.fx.Icon;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Reasons;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of an offer. Style class {@code offer-cell}; pseudo-classes {@code group}, {@code known} and {@code broken}. */
 final class OfferCell extends ListCell<OfferRow> {
@@ -30,7 +30,7 @@ final class OfferCell extends ListCell<OfferRow> {
     private final CheckBox box = new CheckBox();
     private final Label title = new Label();
     private final Label detail = new Label();
-    private final FontIcon warning = Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE, "bad");
+    private final Icon warning = Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE, "bad");
     private final Region indent = new Region();
     private final HBox row = new HBox(indent, box, warning, title, detail);
 

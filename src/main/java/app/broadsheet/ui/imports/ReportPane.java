@@ -3,6 +3,7 @@ package app.broadsheet.ui.imports;
 import app.broadsheet.model.ImportItem;
 import app.broadsheet.model.ImportReport;
 import app.broadsheet.ui.fx.FittedScroll;
+import app.broadsheet.ui.fx.Icon;
 import app.broadsheet.ui.fx.Icons;
 import app.broadsheet.ui.fx.Reasons;
 import app.broadsheet.ui.fx.Words;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What became of everything that was dropped or opened, line by line: what came in, what did not, and why. */
 public final class ReportPane extends VBox {
@@ -89,7 +89,7 @@ public final class ReportPane extends VBox {
 
     private HBox line(ImportItem item) {
         boolean good = isGood(item);
-        FontIcon icon = Icons.icon(
+        Icon icon = Icons.icon(
                 good ? BootstrapIcons.CHECK_CIRCLE : BootstrapIcons.EXCLAMATION_TRIANGLE, good ? "good" : "bad");
         VBox text = new VBox(
                 new WrappedText(item.name(), "report-name"), new WrappedText(report.outcome(item), "report-outcome"));

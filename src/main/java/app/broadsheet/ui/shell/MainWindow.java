@@ -53,6 +53,7 @@ public final class MainWindow {
     private final Words words = Words.of(MainWindow.class);
     private final FxThread fx = new FxThread();
     private final WindowMemoryKeeper memory;
+    private final LateParts late = new LateParts();
 
     /**
      * Builds the window, while {@code desk} looks up what is to be listed first.
@@ -136,6 +137,7 @@ public final class MainWindow {
                 browse,
                 words);
         memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
+        panes.leave(late);
         scene = memory.scene(WindowLayout.of(
                 columns,
                 toolBar,
@@ -146,7 +148,8 @@ public final class MainWindow {
                 new NoticePane(models.notices(), words),
                 overlays.node(),
                 new DropPlaces(panes, models.sidebar(), names),
-                dialogs::take));
+                dialogs::take,
+                late));
         theme.dress(scene);
         new Keys(scene, overlays, runner::run);
         flow = new WindowFlow(
@@ -179,9 +182,14 @@ public final class MainWindow {
         panes.headlines().focusList();
     }
 
-    /** Completes, on the FX thread, when the sidebar and the list have their first rows, or have none to show. */
+    /** Completes, on the FX thread, when the sources and the list have their first rows, or have none to show. */
     public CompletableFuture<Void> filled() {
         return first.answered();
+    }
+
+    /** Puts all that is not the list in its place, now that this has been drawn; completes when it is there. */
+    public CompletableFuture<Void> fill() {
+        return late.put();
     }
 
     /** Shows articles from now on, first the one that was read when the window was left: the list has been drawn. */

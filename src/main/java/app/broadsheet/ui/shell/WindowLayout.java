@@ -1,5 +1,6 @@
 package app.broadsheet.ui.shell;
 
+import app.broadsheet.ui.fx.LateChildren;
 import app.broadsheet.ui.imports.Dragged;
 import app.broadsheet.ui.imports.DropTarget;
 import app.broadsheet.ui.imports.Landing;
@@ -18,6 +19,7 @@ final class WindowLayout {
      *
      * @param places where what is dropped goes
      * @param drop gets what is dropped anywhere
+     * @param late puts all but the columns in their places
      */
     static StackPane of(
             ColumnsPane columns,
@@ -29,25 +31,29 @@ final class WindowLayout {
             NoticePane notice,
             Node sheets,
             DropPlaces places,
-            BiConsumer<Dragged, Landing> drop) {
-        VBox top = new VBox(toolBar, sample);
+            BiConsumer<Dragged, Landing> drop,
+            LateParts late) {
+        VBox top = new VBox();
+        LateChildren.of(top, toolBar, sample);
         if (MainMenu.isSystems()) {
             top.getChildren().add(menu.systemBar());
         } else {
             toolBar.append(menu.button());
         }
         BorderPane window = new BorderPane(columns);
-        window.setTop(top);
-        window.setBottom(statusLine);
+        window.setTop(late.placeFor(top, "bar-place"));
+        window.setBottom(late.placeFor(statusLine, "status-place"));
         window.getStyleClass().add("window");
-        StackPane notices = new StackPane(notice);
+        StackPane notices = new StackPane();
+        LateChildren.of(notices, notice);
         notices.getStyleClass().add("notices");
         notices.setPickOnBounds(false);
         StackPane root = new StackPane();
         root.getStyleClass().add("window-root");
         DropTarget target = new DropTarget(root, places::at, drop);
         target.landingProperty().subscribe(places::mark);
-        root.getChildren().addAll(window, suggestions, notices, sheets, target.hint());
+        root.getChildren().add(window);
+        late.add(() -> root.getChildren().addAll(suggestions, notices, sheets, target.hint()));
         return root;
     }
 }

@@ -8,6 +8,7 @@ import app.broadsheet.ui.comments.CommentSurroundings;
 import app.broadsheet.ui.comments.CommentsPane;
 import app.broadsheet.ui.comments.OutboxPane;
 import app.broadsheet.ui.fx.Ages;
+import app.broadsheet.ui.fx.LateChildren;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.headlines.HeadlineActions;
 import app.broadsheet.ui.headlines.HeadlinesPane;
@@ -57,6 +58,8 @@ record WindowPanes(
                 },
                 ages);
         outbox.setVisible(false);
+        StackPane list = new StackPane();
+        LateChildren.of(list, headlines, outbox);
         ArticlePane article = new ArticlePane(models.article(), door, ages, comments);
         comments.quoteFrom(article::selectedText);
         article.setOnQuote(comments::write);
@@ -64,7 +67,7 @@ record WindowPanes(
                 new SidebarPane(sources, sidebarActions, names, models.icons()),
                 headlines,
                 outbox,
-                new StackPane(headlines, outbox),
+                list,
                 article,
                 comments);
     }
@@ -84,6 +87,12 @@ record WindowPanes(
     void attach() {
         sidebar.attach();
         headlines.attach();
+    }
+
+    /** Leaves to {@code late} what is not the list. */
+    void leave(LateParts late) {
+        late.add(sidebar::fill);
+        late.add(article::attach);
     }
 
     /** Lets go of the models. */

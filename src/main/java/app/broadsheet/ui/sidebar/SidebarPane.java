@@ -35,6 +35,10 @@ public final class SidebarPane extends BorderPane {
         list.setEditable(true);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /** Puts the rows in, which until then only keep their place. */
+    public void fill() {
         setCenter(list);
     }
 

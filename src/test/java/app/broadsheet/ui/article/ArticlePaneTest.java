@@ -78,6 +78,7 @@ final class ArticlePaneTest implements ArticleSource, ArticleMarks {
                             (article, file) -> new CompletableFuture<>()),
                     new Ages(Clock.fixed(Samples.NOW, ZoneOffset.UTC), Locale.ENGLISH),
                     comments);
+            pane.attach();
             Scene scene = new Scene(pane, 800, 700);
             new Theme().dress(scene);
             stage.setScene(scene);

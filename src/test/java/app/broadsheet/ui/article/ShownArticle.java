@@ -40,6 +40,7 @@ final class ShownArticle implements ArticleSource, ArticleMarks {
         if (pane == null) {
             pane = new ArticlePane(
                     model, door(), new Ages(Clock.fixed(Samples.NOW, ZoneOffset.UTC), Locale.ENGLISH), new Region());
+            pane.attach();
         }
         return pane;
     }

@@ -68,6 +68,7 @@ final class SidebarPaneTest implements SidebarActions {
         FxToolkit.setupFixture(() -> {
             pane = new SidebarPane(model, this, new ScopeNames(model), SourceIcons.none());
             pane.attach();
+            pane.fill();
             Scene scene = new Scene(pane, 240, 600);
             new Theme().dress(scene);
             stage.setScene(scene);
