@@ -15,6 +15,15 @@ import java.util.zip.ZipFile;
  * image. The libraries stay on the class path: automatic modules never reach {@code jlink}.
  */
 final class AppImage {
+    /** Who it is, for the system's own lists and properties of programs. */
+    static final List<String> IDENTITY = List.of(
+            "--vendor",
+            "Broadsheet",
+            "--description",
+            "Read the news, with or without a network",
+            "--copyright",
+            "Under the Apache License 2.0");
+
     private static final String NAME = "Broadsheet";
 
     private final Path target;
@@ -59,6 +68,7 @@ final class AppImage {
         Folders.copy(target.resolve("lib"), input);
         new Thinning(lines("left-out.txt")).run(input);
         List<String> pack = new ArrayList<>(List.of("--type", "app-image", "--name", NAME, "--app-version", version));
+        pack.addAll(IDENTITY);
         pack.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString()));
         pack.addAll(List.of("--main-jar", jar, "--main-class", "app.broadsheet.Main"));
         pack.addAll(List.of("--icon", icon().toString(), "--dest", work.toString()));

@@ -21,6 +21,7 @@ final class SystemInstaller {
         boolean mac = System.getProperty("os.name").contains("Mac");
         List<String> pack = new ArrayList<>(List.of("--type", mac ? "dmg" : "msi", "--app-image", image.toString()));
         pack.addAll(List.of("--name", "Broadsheet", "--app-version", version, "--dest", out.toString()));
+        pack.addAll(AppImage.IDENTITY);
         pack.addAll(List.of("--license-file", config.resolveSibling("LICENSE").toString()));
         if (!mac) {
             // The code by which Windows knows that a newer one takes the place of an older: never to be changed.

@@ -89,6 +89,7 @@ final class OpenedKindsTest {
         assertThat(plist.get("CFBundleIconFile")).isEqualTo("DEPLOY_ICON_FILE");
         assertThat(plist.get("CFBundleName")).isEqualTo("DEPLOY_BUNDLE_NAME");
         assertThat(plist.get("CFBundleShortVersionString")).isEqualTo("DEPLOY_BUNDLE_SHORT_VERSION");
+        assertThat(plist.get("NSHumanReadableCopyright")).isEqualTo("DEPLOY_BUNDLE_COPYRIGHT");
         assertThat(plist.get("CFBundleVersion")).isEqualTo("DEPLOY_BUNDLE_CFBUNDLE_VERSION");
     }
 
