@@ -77,12 +77,12 @@ final class Fonts {
      * ours among those that stand in for others, or not, as it happened.
      */
     private static final class First {
-        private static final @Nullable Font ICONS =
-                read("bootstrap-icons", new BootstrapIconsIkonHandler()::getFontResourceAsStream);
+        private static final @Nullable Font ICONS;
 
         static {
             Font.getDefault();
             FIRST.forEach(Fonts::read);
+            ICONS = read("bootstrap-icons", new BootstrapIconsIkonHandler()::getFontResourceAsStream);
         }
 
         static void loaded() {}
