@@ -1,9 +1,5 @@
 package app.broadsheet.index;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.WordlistLoader;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
@@ -159,7 +154,7 @@ final class Languages {
     }
 
     private void add(String code, Supplier<? extends SnowballStemmer> stemmer, String list, boolean foldFirst) {
-        CharArraySet words = words(list);
+        CharArraySet words = CharArraySet.unmodifiableSet(new CharArraySet(StopList.read(list), true));
         for (Object word : words) {
             String letters = new String((char[]) word);
             int[] before = Objects.requireNonNullElse(stopWords.get(letters), new int[0]);
@@ -168,22 +163,5 @@ final class Languages {
             stopWords.put(letters, after);
         }
         known.put(code, new Language(code, stemmer, words, foldFirst));
-    }
-
-    private static CharArraySet words(String list) {
-        String path = "/org/apache/lucene/analysis/" + list;
-        try (InputStream in = WordlistLoader.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("Lucene has no " + path);
-            }
-            CharArraySet read = list.startsWith("snowball")
-                    ? WordlistLoader.getSnowballWordSet(in, StandardCharsets.UTF_8)
-                    : WordlistLoader.getWordSet(in, StandardCharsets.UTF_8, "#");
-            CharArraySet ignoringCase = new CharArraySet(read.size(), true);
-            ignoringCase.addAll(read);
-            return CharArraySet.unmodifiableSet(ignoringCase);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

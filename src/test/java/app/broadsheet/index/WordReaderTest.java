@@ -3,14 +3,57 @@ package app.broadsheet.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How text is cut into words. */
 final class WordReaderTest {
     private final Languages languages = Languages.ours();
     private final WordReader reader = new WordReader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "snowball/english_stop.txt",
+                "snowball/german_stop.txt",
+                "snowball/french_stop.txt",
+                "snowball/spanish_stop.txt",
+                "snowball/italian_stop.txt",
+                "snowball/portuguese_stop.txt",
+                "snowball/dutch_stop.txt",
+                "snowball/swedish_stop.txt",
+                "snowball/norwegian_stop.txt",
+                "snowball/danish_stop.txt",
+                "snowball/finnish_stop.txt",
+                "snowball/hungarian_stop.txt",
+                "snowball/russian_stop.txt",
+                "snowball/indonesian_stop.txt",
+                "ca/stopwords.txt",
+                "ro/stopwords.txt",
+                "tr/stopwords.txt",
+                "el/stopwords.txt",
+                "ar/stopwords.txt",
+                "hi/stopwords.txt"
+            })
+    void lists_of_words_without_a_subject_are_read_as_lucene_reads_them(String list) throws IOException {
+        try (InputStream in = Analyzer.class.getResourceAsStream("/org/apache/lucene/analysis/" + list)) {
+            CharArraySet expected = list.startsWith("snowball")
+                    ? WordlistLoader.getSnowballWordSet(in, StandardCharsets.UTF_8)
+                    : WordlistLoader.getWordSet(in, StandardCharsets.UTF_8, "#");
+            assertThat(new CharArraySet(StopList.read(list), false))
+                    .hasSizeGreaterThan(70)
+                    .isEqualTo(expected);
+        }
+    }
 
     @Test
     void one_chain_a_language_serves_all_texts() {
