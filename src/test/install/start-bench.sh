@@ -5,6 +5,10 @@
 # -Pinstaller package`, in the project's folder; needs Xvfb. ARTICLES=… measures with other amounts, SETTLE=… waits as many
 # seconds. Prints the medians as a table and leaves all runs in target/bench/start.tsv.
 set -euo pipefail
+# Every desktop has a session bus. Where there is none, GTK starts one for each start that is measured.
+if [ -z "${DBUS_SESSION_BUS_ADDRESS:-}" ] && command -v dbus-run-session >/dev/null; then
+  exec dbus-run-session -- "$0" "$@"
+fi
 runs=${1:-5}
 work=$(mktemp -d)
 Xvfb :84 -screen 0 1400x1000x24 >/dev/null 2>&1 &

@@ -49,7 +49,7 @@ public final class SourceIcon extends Region {
         view.setSmooth(true);
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);
-        getChildren().addAll(letter, view);
+        getChildren().add(letter);
         icons.newsProperty().addListener(new WeakInvalidationListener(news));
     }
 
@@ -94,6 +94,9 @@ public final class SourceIcon extends Region {
     private void show(@Nullable Image icon) {
         view.setImage(icon);
         view.setVisible(icon != null);
+        if (icon != null && view.getParent() == null) {
+            getChildren().add(view);
+        }
         letter.setVisible(icon == null);
         pseudoClassStateChanged(PICTURED, icon != null);
         pseudoClassStateChanged(SEE_THROUGH, icon != null && isSeeThrough(icon));

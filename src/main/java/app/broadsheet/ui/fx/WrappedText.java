@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Insets;
@@ -37,6 +38,8 @@ public final class WrappedText extends Region {
     private List<TextRun> runs = List.of();
     private boolean expectedFromTheRight;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** A text that says nothing yet. */
     public WrappedText() {
         getStyleClass().add("wrapped-text");
@@ -54,7 +57,7 @@ public final class WrappedText extends Region {
 
     /** Says something plain; runs of white space become one space. */
     public void setText(String text) {
-        setRuns(List.of(TextRun.plain(text.strip().replaceAll("\\s+", " "))));
+        setRuns(List.of(TextRun.plain(SPACE.matcher(text.strip()).replaceAll(" "))));
     }
 
     /** Says something with styles. */

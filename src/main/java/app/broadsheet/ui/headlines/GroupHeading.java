@@ -19,6 +19,7 @@ final class GroupHeading extends Label {
         getStyleClass().add("group");
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
+        show(null);
         // A heading is not a part of the row below it.
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }

@@ -6,6 +6,7 @@ import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icon;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateChildren;
 import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.Words;
 import app.broadsheet.ui.fx.WrappedText;
@@ -93,11 +94,13 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         // All the room that is left, without measuring the whole opening to learn how much it would like.
         excerpt.setPrefWidth(0);
         HBox.setHgrow(excerpt, Priority.ALWAYS);
-        foot.getChildren().addAll(excerpt, story);
+        foot.getChildren().add(excerpt);
         foot.getStyleClass().add("foot");
-        row.getChildren().addAll(gutter, new RowText(headline, meta, foot, excerpt), thumbnail);
+        LateChildren.of(row, gutter, new RowText(headline, meta, foot, excerpt), thumbnail);
         row.getStyleClass().add("row");
-        return new VBox(group, row);
+        VBox all = new VBox();
+        LateChildren.of(all, group, row);
+        return all;
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.broadsheet.model.Readiness;
 import app.broadsheet.ui.fx.Ages;
 import app.broadsheet.ui.fx.Icon;
 import app.broadsheet.ui.fx.Icons;
+import app.broadsheet.ui.fx.LateChildren;
 import app.broadsheet.ui.fx.Presence;
 import app.broadsheet.ui.fx.SourceIcon;
 import app.broadsheet.ui.fx.SourceIcons;
@@ -28,7 +29,9 @@ final class RowMeta extends HBox {
         this.ages = ages;
         this.icon = new SourceIcon(icons);
         age.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(icon, source, age, ready, partial);
+        Presence.set(ready, false);
+        Presence.set(partial, false);
+        LateChildren.of(this, icon, source, age, ready, partial);
         getStyleClass().add("meta");
     }
 

@@ -15,8 +15,12 @@ import java.util.function.Function;
  * @param titleOf a source's title
  */
 record RowOrder(ArticleOrder order, Function<FeedId, String> titleOf, ZoneId zone) {
-    private static final Comparator<ArticleSummary> OLDEST = Comparator.comparing(ArticleSummary::time)
-            .thenComparingLong(article -> article.id().value());
+    private static final Comparator<ArticleSummary> OLDEST = RowOrder::byTime;
+
+    private static int byTime(ArticleSummary one, ArticleSummary other) {
+        int times = one.time().compareTo(other.time());
+        return times != 0 ? times : Long.compare(one.id().value(), other.id().value());
+    }
 
     Comparator<ArticleSummary> comparator() {
         return switch (order) {

@@ -58,6 +58,7 @@ public final class ResultsBar extends VBox {
         model.searchProperty().subscribe(this::show);
         model.outcomeProperty().subscribe(this::show);
         saved.searchesProperty().subscribe(this::show);
+        show();
     }
 
     private void keep(Consumer<Scope.Search> save, Consumer<Scope.Search> remove) {
