@@ -11,7 +11,8 @@ if [ -z "${DBUS_SESSION_BUS_ADDRESS:-}" ] && command -v dbus-run-session >/dev/n
 fi
 runs=${1:-5}
 work=$(mktemp -d)
-Xvfb :84 -screen 0 1400x1000x24 >/dev/null 2>&1 &
+# The first GTK program of a session loads OpenGL to learn which visuals it has, and notes that on the display for all others.
+Xvfb :84 -screen 0 1400x1000x24 -noreset >/dev/null 2>&1 &
 display=$!
 trap 'kill $display 2>/dev/null; rm -rf "$work"' EXIT
 export DISPLAY=:84
