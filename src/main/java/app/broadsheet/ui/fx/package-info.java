@@ -12,6 +12,9 @@
  *       {@code -max-lines: 1} where it must not wrap.
  *   <li>Sizes in em compound unpredictably on nested nodes, so style sheets are in px and {@code ScaledSheet} scales those
  *       of what is read.
+ *   <li>JavaFX measures a control's graphic before it has styles. A node of Ikonli's has its typeface from a style, so that
+ *       JavaFX looked for its sign in the window's typeface and then in all of the system's, a hundred files opened at each
+ *       start: {@code Icon} has it from the first.
  *   <li>{@code java.text.BreakIterator} needs the module {@code jdk.localedata} for Thai words in a jlinked runtime.
  * </ul>
  */

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /**
- * What the window has beside its list, put in its place when that has been drawn: a part a frame. The list is there half a second
- * sooner for it, since JavaFX lays out no frame before all that is in it has its styles. FX thread only.
+ * What the window has beside its list, put in its place when that has been drawn: a part a frame. The list is there a quarter
+ * of a second sooner for it, since JavaFX lays out no frame before all that is in it has its styles. FX thread only.
  */
 final class LateParts extends AnimationTimer {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
