@@ -10,6 +10,7 @@ import app.broadsheet.ui.fx.Lineage;
 import app.broadsheet.ui.fx.SubscriptionBag;
 import app.broadsheet.ui.fx.Words;
 import java.net.URI;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Style class {@code article-pane}. FX thread only.
  */
 public final class ArticlePane extends StackPane implements ArticleCommands {
+    private static final Duration PATIENCE = Duration.millis(400);
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final ArticleModel model;
     private final ArticleDoor door;
@@ -41,6 +44,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
     private final ArticleOutput output;
     private final RelatedSection related;
     private final Node comments;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private SearchMarking marking = SearchMarking.NONE;
     private Runnable quoting = () -> {};
     private boolean relatedApart;
@@ -75,6 +79,11 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         page.widthProperty().subscribe(this::narrow);
         scroll.setAccessibleText(words.get("reading"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        patience.setOnFinished(_ -> {
+            if (model.shownProperty().get() instanceof Shown.Loading) {
+                notice("loading");
+            }
+        });
     }
 
     /** Follows the model until {@link #detach}; empty until then. */
@@ -92,6 +101,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
 
     /** Lets go of the model. */
     public void detach() {
+        patience.stop();
         subscriptions.close();
     }
 
@@ -190,7 +200,7 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
         switch (shown) {
             case Shown.Ready(Article article) -> show(article, before);
             case Shown.Nothing() -> notice("nothing");
-            case Shown.Loading _ -> notice("loading");
+            case Shown.Loading _ -> loading();
             case Shown.Missing _ -> notice("missing");
             case Shown.Failed _ -> notice("failed");
         }
@@ -219,6 +229,15 @@ public final class ArticlePane extends StackPane implements ArticleCommands {
             getChildren().setAll(reading);
         }
         find.on(said);
+    }
+
+    /** An empty pane stays so for a moment: at a start the article is there before one could read that it comes. */
+    private void loading() {
+        if (getChildren().isEmpty()) {
+            patience.playFromStart();
+        } else {
+            notice("loading");
+        }
     }
 
     private void notice(String key) {

@@ -195,6 +195,7 @@ public final class MainWindow {
     /** Shows articles from now on, first the one that was read when the window was left: the list has been drawn. */
     public void read() {
         flow.read();
+        panes.article().attach();
         search.watchIndex();
     }
 

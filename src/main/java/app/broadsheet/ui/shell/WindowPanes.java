@@ -92,7 +92,6 @@ record WindowPanes(
     /** Leaves to {@code late} what is not the list. */
     void leave(LateParts late) {
         late.add(sidebar::fill);
-        late.add(article::attach);
     }
 
     /** Lets go of the models. */
