@@ -31,25 +31,8 @@ final class AskedToEndTest {
         assumeThat(Display.missingLibrary(System.getProperty("os.name")))
                 .as("what the app wants to be there before it opens a window")
                 .isEmpty();
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Djava.awt.headless=true",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--data",
-                        data.toString(),
-                        "--offline",
-                        "--startup-trace")
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("DISPLAY", ":none"); // and never asked: there is a platform without one
-        Process app = builder.start();
+        Process app = OwnJava.headless(Main.class, "--data", data.toString(), "--offline", "--startup-trace")
+                .start();
         try (BufferedReader said = app.inputReader(StandardCharsets.UTF_8)) {
             String line = "";
             while (!line.contains("window is complete")) {

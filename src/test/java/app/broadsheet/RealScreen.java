@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,17 +58,9 @@ final class RealScreen implements AutoCloseable {
 
     /** Runs {@code journey} in a JVM of its own on this screen; it must end well and say {@code done}. */
     void run(Class<?> journey, String done, Path output, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dprism.order=sw",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                journey.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = OwnJava.program(journey, List.of(), arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().put("DISPLAY", display);
         Process running = builder.start();
         try {

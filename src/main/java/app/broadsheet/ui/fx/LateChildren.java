@@ -3,24 +3,23 @@ package app.broadsheet.ui.fx;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /**
- * Children that are put into their pane when they are to be seen for the first time: JavaFX gives styles to all nodes of a window,
- * seen or not, about a millisecond each while the app starts. FX thread only.
+ * Children that are put into their parent when they are to be seen for the first time: JavaFX gives styles to all nodes of a
+ * window, seen or not, about a millisecond each while the app starts. FX thread only.
  */
 public final class LateChildren {
-    private final Pane pane;
+    private final List<Node> children;
     private final List<Node> all = new ArrayList<>();
 
-    private LateChildren(Pane pane) {
-        this.pane = pane;
+    private LateChildren(List<Node> children) {
+        this.children = children;
     }
 
-    /** Puts {@code children} into {@code pane} in this order, each when it is visible. */
-    public static LateChildren of(Pane pane, Node... children) {
-        LateChildren late = new LateChildren(pane);
-        for (Node child : children) {
+    /** Puts {@code all} into {@code children}, those of some parent, in this order, each when it is visible. */
+    public static LateChildren of(List<Node> children, Node... all) {
+        LateChildren late = new LateChildren(children);
+        for (Node child : all) {
             late.add(child);
         }
         return late;
@@ -30,14 +29,14 @@ public final class LateChildren {
     public void add(Node child) {
         all.add(child);
         child.visibleProperty().subscribe(visible -> {
-            if (visible && !pane.getChildren().contains(child)) {
-                pane.getChildren().add(placeOf(child), child);
+            if (visible && !children.contains(child)) {
+                children.add(placeOf(child), child);
             }
         });
     }
 
     private int placeOf(Node child) {
         List<Node> before = all.subList(0, all.indexOf(child));
-        return (int) before.stream().filter(pane.getChildren()::contains).count();
+        return (int) before.stream().filter(children::contains).count();
     }
 }

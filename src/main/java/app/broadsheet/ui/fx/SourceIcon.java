@@ -49,7 +49,8 @@ public final class SourceIcon extends Region {
         view.setSmooth(true);
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);
-        getChildren().add(letter);
+        view.setVisible(false);
+        LateChildren.of(getChildren(), letter, view);
         icons.newsProperty().addListener(new WeakInvalidationListener(news));
     }
 
@@ -94,9 +95,6 @@ public final class SourceIcon extends Region {
     private void show(@Nullable Image icon) {
         view.setImage(icon);
         view.setVisible(icon != null);
-        if (icon != null && view.getParent() == null) {
-            getChildren().add(view);
-        }
         letter.setVisible(icon == null);
         pseudoClassStateChanged(PICTURED, icon != null);
         pseudoClassStateChanged(SEE_THROUGH, icon != null && isSeeThrough(icon));

@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  * <p>FX thread only.
  */
 public final class WrappedText extends Region {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final FlowOfRuns flow = new FlowOfRuns(this::textChanged);
     private final TextMarks marks = new TextMarks(flow);
     private final MaxLines maxLines = new MaxLines(this, this::textChanged);
     private List<TextRun> runs = List.of();
     private boolean expectedFromTheRight;
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** A text that says nothing yet. */
     public WrappedText() {

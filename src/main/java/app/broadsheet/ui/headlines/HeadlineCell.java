@@ -96,10 +96,10 @@ final class HeadlineCell extends ListCell<HeadlineRow> {
         HBox.setHgrow(excerpt, Priority.ALWAYS);
         foot.getChildren().add(excerpt);
         foot.getStyleClass().add("foot");
-        LateChildren.of(row, gutter, new RowText(headline, meta, foot, excerpt), thumbnail);
+        LateChildren.of(row.getChildren(), gutter, new RowText(headline, meta, foot, excerpt), thumbnail);
         row.getStyleClass().add("row");
         VBox all = new VBox();
-        LateChildren.of(all, group, row);
+        LateChildren.of(all.getChildren(), group, row);
         return all;
     }
 

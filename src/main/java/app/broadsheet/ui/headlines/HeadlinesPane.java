@@ -93,7 +93,7 @@ public final class HeadlinesPane extends BorderPane {
         HBox heading = new HBox(title, filter, LookMenu.button(model, words));
         heading.getStyleClass().add("pane-heading");
         VBox top = new VBox();
-        LateChildren above = LateChildren.of(top, heading, new BulkBar(list, actions, words));
+        LateChildren above = LateChildren.of(top.getChildren(), heading, new BulkBar(list, actions, words));
         setTop(top);
         newAbove.getStyleClass().add("new-above");
         newAbove.setGraphic(Icons.icon(BootstrapIcons.ARROW_UP));
@@ -106,7 +106,7 @@ public final class HeadlinesPane extends BorderPane {
         showAbove(0);
         empty.setVisible(false);
         StackPane rows = new StackPane();
-        LateChildren.of(rows, list, empty, loading, newAbove);
+        LateChildren.of(rows.getChildren(), list, empty, loading, newAbove);
         setCenter(rows);
         return above;
     }

@@ -31,7 +31,7 @@ final class RowMeta extends HBox {
         age.setMinWidth(USE_PREF_SIZE);
         Presence.set(ready, false);
         Presence.set(partial, false);
-        LateChildren.of(this, icon, source, age, ready, partial);
+        LateChildren.of(getChildren(), icon, source, age, ready, partial);
         getStyleClass().add("meta");
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 record RowOrder(ArticleOrder order, Function<FeedId, String> titleOf, ZoneId zone) {
     private static final Comparator<ArticleSummary> OLDEST = RowOrder::byTime;
 
+    /** Not by {@code Comparator.comparing}: what that gives can be serialised, and is written by the JVM anew at each start. */
     private static int byTime(ArticleSummary one, ArticleSummary other) {
         int times = one.time().compareTo(other.time());
         return times != 0 ? times : Long.compare(one.id().value(), other.id().value());

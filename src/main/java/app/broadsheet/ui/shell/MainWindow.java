@@ -137,7 +137,7 @@ public final class MainWindow {
                 browse,
                 words);
         memory = new WindowMemoryKeeper(desk.preferences(), models, columns, panes.headlines()::top);
-        panes.leave(late);
+        late.add(panes.sidebar()::fill);
         scene = memory.scene(WindowLayout.of(
                 columns,
                 toolBar,

@@ -34,7 +34,7 @@ final class WindowLayout {
             BiConsumer<Dragged, Landing> drop,
             LateParts late) {
         VBox top = new VBox();
-        LateChildren.of(top, toolBar, sample);
+        LateChildren.of(top.getChildren(), toolBar, sample);
         if (MainMenu.isSystems()) {
             top.getChildren().add(menu.systemBar());
         } else {
@@ -45,7 +45,7 @@ final class WindowLayout {
         window.setBottom(late.placeFor(statusLine, "status-place"));
         window.getStyleClass().add("window");
         StackPane notices = new StackPane();
-        LateChildren.of(notices, notice);
+        LateChildren.of(notices.getChildren(), notice);
         notices.getStyleClass().add("notices");
         notices.setPickOnBounds(false);
         StackPane root = new StackPane();

@@ -59,7 +59,7 @@ record WindowPanes(
                 ages);
         outbox.setVisible(false);
         StackPane list = new StackPane();
-        LateChildren.of(list, headlines, outbox);
+        LateChildren.of(list.getChildren(), headlines, outbox);
         ArticlePane article = new ArticlePane(models.article(), door, ages, comments);
         comments.quoteFrom(article::selectedText);
         article.setOnQuote(comments::write);
@@ -87,11 +87,6 @@ record WindowPanes(
     void attach() {
         sidebar.attach();
         headlines.attach();
-    }
-
-    /** Leaves to {@code late} what is not the list. */
-    void leave(LateParts late) {
-        late.add(sidebar::fill);
     }
 
     /** Lets go of the models. */

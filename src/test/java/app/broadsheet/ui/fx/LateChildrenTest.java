@@ -17,7 +17,7 @@ final class LateChildrenTest {
     void they_come_when_they_are_seen_first_in_the_order_that_was_meant() {
         nodes.forEach(node -> node.setVisible(false));
         nodes.get(1).setVisible(true);
-        LateChildren late = LateChildren.of(pane, nodes.get(0), nodes.get(1), nodes.get(2));
+        LateChildren late = LateChildren.of(pane.getChildren(), nodes.get(0), nodes.get(1), nodes.get(2));
         assertThat(pane.getChildren()).containsExactly(nodes.get(1));
         late.add(nodes.get(3));
         nodes.get(3).setVisible(true);
@@ -29,7 +29,7 @@ final class LateChildrenTest {
 
     @Test
     void who_is_hidden_again_stays_in_its_place() {
-        LateChildren.of(pane, nodes.get(0), nodes.get(1));
+        LateChildren.of(pane.getChildren(), nodes.get(0), nodes.get(1));
         nodes.get(0).setVisible(false);
         nodes.get(0).setVisible(true);
         assertThat(pane.getChildren()).containsExactly(nodes.get(0), nodes.get(1));
